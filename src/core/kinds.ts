@@ -1,0 +1,58 @@
+import type { Exact } from './money.ts';
+
+/** What a cell can hold when a formula hands it over. */
+export type Cell = string | number | boolean | Date | null | undefined;
+export type Grid = readonly (readonly Cell[])[];
+
+/** One row of a tier, step or curve table: what it starts from and what it gives. */
+export interface Point {
+  readonly from: Exact;
+  readonly gives: Exact;
+}
+
+/** A number's bounds, in words and in figures. */
+export interface Bounds {
+  readonly expected: string;
+  readonly least?: number;
+  readonly above?: number;
+  readonly most?: number;
+  readonly percent?: boolean;
+}
+
+const TOP = 1e13;
+
+/** The kinds of number: one line here is one kind. */
+export const numbers = {
+  amount: { expected: 'a number', least: -TOP, most: TOP },
+  count: { expected: 'a number, 0 or more', least: 0, most: TOP },
+  money: { expected: 'an amount, 0 or more', least: 0, most: TOP },
+  divisor: { expected: 'a number above 0', above: 0, most: TOP },
+  rate: { expected: 'a rate from 0% to 100%', least: 0, most: 1, percent: true },
+  score: { expected: 'a score from 0% to 1,000%', least: 0, most: 10, percent: true },
+  excellence: { expected: 'an attainment above 100%, up to 1,000%', above: 1, most: 10, percent: true },
+  uplift: { expected: 'a payout from 100% to 1,000%', least: 1, most: 10, percent: true },
+} as const satisfies Readonly<Record<string, Bounds>>;
+
+export type NumberKind = keyof typeof numbers;
+
+/** Two-column tables, by what their columns hold. */
+export const pointTables = {
+  tiers: { from: 'money', gives: 'rate', startsAtZero: true },
+  steps: { from: 'count', gives: 'money', startsAtZero: false },
+} as const satisfies Readonly<Record<string, { readonly from: NumberKind; readonly gives: NumberKind; readonly startsAtZero: boolean }>>;
+
+export type PointTableKind = keyof typeof pointTables;
+
+/** What a calculation sees of each kind, once it's read. */
+export interface Kinds extends Readonly<Record<NumberKind, Exact>>, Readonly<Record<PointTableKind, readonly Point[]>> {
+  readonly rateOrTiers: readonly Point[];
+  readonly flag: boolean;
+  readonly word: string;
+  readonly month: string;
+  readonly numbers: readonly Exact[];
+  readonly norms: readonly Exact[];
+  readonly days: readonly (readonly Exact[])[];
+  readonly table: Grid;
+}
+
+export type Kind = keyof Kinds;

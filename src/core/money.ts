@@ -1,0 +1,51 @@
+import Big from 'big.js';
+
+const Decimal = Big();
+Decimal.DP = 30;
+Decimal.RM = Big.roundHalfUp;
+
+/** An exact decimal. Quotients are carried to thirty decimals. */
+export type Exact = Big;
+
+declare const rounded: unique symbol;
+
+/** An exact decimal with at most two decimals: what is paid. */
+export type Money = Exact & { readonly [rounded]: true };
+
+export const nothing = new Decimal(0) as Money;
+export const one = new Decimal(1);
+
+/** The decimal that a cell shows, not the binary number behind it. */
+export function exact(number: number | string): Exact {
+  return new Decimal(number);
+}
+
+/**
+ * Rounds to the cent, half away from zero, so that a refund mirrors the sale. The first step, at eleven decimals, heals what a quotient
+ * such as 17/22 lost on its way through a binary cell: no sum of money at a rate of eight decimals has that many.
+ */
+export function cents(amount: Exact): Money {
+  return amount.round(11, Big.roundHalfUp).round(2, Big.roundHalfUp) as Money;
+}
+
+export function sum(amounts: readonly Money[]): Money {
+  return amounts.reduce<Exact>((total, amount) => total.plus(amount), nothing) as Money;
+}
+
+/** A share of an amount, rounded to the cent. */
+export function share(amount: Exact, rate: Exact): Money {
+  return cents(amount.times(rate));
+}
+
+export function least(a: Exact, b: Exact): Exact {
+  return a.lt(b) ? a : b;
+}
+
+export function most(a: Exact, b: Exact): Exact {
+  return a.gt(b) ? a : b;
+}
+
+/** What a cell gets: never a negative zero. */
+export function toCell(value: Exact): number {
+  return Number(value.toString()) || 0;
+}

@@ -1,0 +1,100 @@
+import { cents, exact, toCell } from '../money.ts';
+import { isoDay } from '../period.ts';
+import { keyOf, numberOf, rowsOf, textOf, type Fact, type FactCell, type Facts } from './fact.ts';
+
+/** A column that follows from the facts: the sheet works it out by a formula, the evaluator by this. */
+interface Derived {
+  readonly table: string;
+  readonly column: string;
+  readonly of: (facts: Facts) => (fact: Fact) => FactCell;
+}
+
+/** The closing date of the payment's deal, else the payment's own date: the day whose rate it uses. */
+const ratedOn: Derived = {
+  table: 'payments',
+  column: 'rated_on',
+  of: (facts) => {
+    const closed = firstBy(rowsOf(facts, 'deals'), 'deal_id');
+    return (payment) => {
+      const deal = closed.get(keyOf(textOf(payment, 'deal_id')));
+      return (deal && numberOf(deal, 'closed')) ?? numberOf(payment, 'date') ?? '';
+    };
+  },
+};
+
+/** The rate of the payment's tier that was valid on that day; a text says why there is none. First contracts only. */
+const rate: Derived = {
+  table: 'payments',
+  column: 'rate',
+  of: (facts) => (payment) => {
+    if (keyOf(textOf(payment, 'type')) !== 'new') return '';
+    const [tier, day] = [keyOf(textOf(payment, 'tier')), numberOf(payment, 'rated_on')];
+    const valid = rowsOf(facts, 'products')
+      .filter((product) => keyOf(textOf(product, 'tier')) === tier && day !== null && (numberOf(product, 'valid_from') ?? 0) <= day)
+      .sort((a, b) => (numberOf(b, 'valid_from') ?? 0) - (numberOf(a, 'valid_from') ?? 0));
+    const latest = valid.filter((product) => numberOf(product, 'valid_from') === (valid[0] && numberOf(valid[0], 'valid_from')));
+    const rates = new Set(latest.map((product) => numberOf(product, 'rate')));
+    const [only] = rates;
+    if (rates.size > 1) return `Products has several rates for tier "${tier}"`;
+    return only ?? `Products has no rate for tier "${tier}"${day === null ? '' : ` on ${isoDay(day)}`}`;
+  },
+};
+
+const commission: Derived = {
+  table: 'payments',
+  column: 'commission',
+  of: () => (payment) => {
+    const [amount, rate] = [numberOf(payment, 'amount'), payment.cells['rate'] ?? ''];
+    if (typeof rate !== 'number') return String(rate);
+    return amount === null ? 'amount is missing' : toCell(cents(exact(amount).times(exact(rate))));
+  },
+};
+
+/** Who booked the first meeting that a deal came from. */
+const introducedBy: Derived = {
+  table: 'deals',
+  column: 'introduced_by',
+  of: (facts) => {
+    const meetings = firstBy(
+      rowsOf(facts, 'meetings').filter((meeting) => keyOf(textOf(meeting, 'kind')) === 'first'),
+      'lead_id',
+    );
+    return (deal) => {
+      const meeting = meetings.get(keyOf(textOf(deal, 'lead_id')));
+      return meeting ? textOf(meeting, 'booked_by') : '';
+    };
+  },
+};
+
+const firstPaid: Derived = {
+  table: 'deals',
+  column: 'first_paid',
+  of: (facts) => {
+    const first = new Map<string, number>();
+    for (const payment of rowsOf(facts, 'payments')) {
+      const [deal, day] = [keyOf(textOf(payment, 'deal_id')), numberOf(payment, 'date')];
+      if (deal !== '' && day !== null) first.set(deal, Math.min(day, first.get(deal) ?? day));
+    }
+    return (deal) => first.get(keyOf(textOf(deal, 'deal_id'))) ?? '';
+  },
+};
+
+const derived: readonly Derived[] = [ratedOn, rate, commission, introducedBy, firstPaid];
+
+/** The facts with the columns that follow from them. */
+export function withDerived(facts: Facts): Facts {
+  return derived.reduce<Facts>((known, { table, column, of }) => {
+    const value = of(known);
+    return { ...known, [table]: rowsOf(known, table).map((fact) => ({ ...fact, cells: { ...fact.cells, [column]: value(fact) } })) };
+  }, facts);
+}
+
+/** The first row for each value of a column, blanks left out. */
+function firstBy(facts: readonly Fact[], column: string): ReadonlyMap<string, Fact> {
+  const first = new Map<string, Fact>();
+  for (const fact of facts) {
+    const key = keyOf(textOf(fact, column));
+    if (key !== '' && !first.has(key)) first.set(key, fact);
+  }
+  return first;
+}

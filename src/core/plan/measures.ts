@@ -1,0 +1,69 @@
+import type { Measure } from './measure.ts';
+import { baseSold } from './measures/base-sold.ts';
+import { bigClientLost } from './measures/big-client-lost.ts';
+import { careScore } from './measures/care-score.ts';
+import { commissionNew } from './measures/commission-new.ts';
+import { continuing } from './measures/continuing.ts';
+import { department } from './measures/department.ts';
+import { departmentPlan } from './measures/department-plan.ts';
+import { expansion } from './measures/expansion.ts';
+import { firstMeetings } from './measures/first-meetings.ts';
+import { firstMeetingsPlan } from './measures/first-meetings-plan.ts';
+import { followUpMeetings } from './measures/follow-up-meetings.ts';
+import { followUpMeetingsPlan } from './measures/follow-up-meetings-plan.ts';
+import { meetingsHeld } from './measures/meetings-held.ts';
+import { nrr } from './measures/nrr.ts';
+import { presence } from './measures/presence.ts';
+import { processScore } from './measures/process-score.ts';
+import { quota } from './measures/quota.ts';
+import { receivedNew } from './measures/received-new.ts';
+import { referralMeetings } from './measures/referral-meetings.ts';
+import { referralsWon } from './measures/referrals-won.ts';
+import { signedNew } from './measures/signed-new.ts';
+import { signedNewPlan } from './measures/signed-new-plan.ts';
+import { signedRepeat } from './measures/signed-repeat.ts';
+import { signedRepeatPlan } from './measures/signed-repeat-plan.ts';
+import { target } from './measures/target.ts';
+import { teamHeld } from './measures/team-held.ts';
+import { teamProcess } from './measures/team-process.ts';
+import { teamQuota } from './measures/team-quota.ts';
+import { teamReceived } from './measures/team-received.ts';
+
+/** Everything that is counted, in the order of the Measures tab. To add one, write its file and name it here. */
+export const measures = [
+  presence,
+  processScore,
+  meetingsHeld,
+  quota,
+  target,
+  teamHeld,
+  teamQuota,
+  teamProcess,
+  firstMeetings,
+  firstMeetingsPlan,
+  followUpMeetings,
+  followUpMeetingsPlan,
+  receivedNew,
+  commissionNew,
+  baseSold,
+  signedNew,
+  signedNewPlan,
+  department,
+  departmentPlan,
+  teamReceived,
+  expansion,
+  continuing,
+  careScore,
+  referralMeetings,
+  referralsWon,
+  nrr,
+  bigClientLost,
+  signedRepeat,
+  signedRepeatPlan,
+] as const;
+
+const byName = new Map<string, Measure>(measures.map((measure) => [measure.name, measure]));
+
+export function measureNamed(name: string): Measure | undefined {
+  return byName.get(name);
+}

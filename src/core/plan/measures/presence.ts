@@ -1,0 +1,10 @@
+import { measure } from '../measure.ts';
+
+export const presence = measure({
+  name: 'presence',
+  meaning: 'Working days employed and not absent, of all working days of the month.',
+  unit: 'ratio',
+  of: 'everyone',
+  counts: { form: 'presence' },
+  blank: 'no working day in the month',
+});

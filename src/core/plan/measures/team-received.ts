@@ -1,0 +1,11 @@
+import { measure } from '../measure.ts';
+import { roles } from '../role.ts';
+
+export const teamReceived = measure({
+  name: 'team_received',
+  meaning: 'Money received on first contracts of everyone who reports to the head.',
+  unit: 'money',
+  of: [roles.salesHead],
+  counts: { form: 'team total', of: { form: 'total', table: 'payments', adds: 'amount', where: { type: 'new' }, whose: 'owner_id', on: 'date' } },
+  blank: 'nobody reports to the head',
+});

@@ -1,0 +1,14 @@
+import { share } from '../../money.ts';
+import { figure, percent } from '../../wording.ts';
+import { given, method } from '../method.ts';
+
+export const fixed = method({
+  name: 'fixed',
+  summary: 'A fixed amount for a full month, times presence.',
+  needs: ['amount'],
+  measures: false,
+  pay: (rule, { presence }) => {
+    const fix = given(rule.amount);
+    return { amount: share(fix, presence), how: `${figure(fix)} × presence ${percent(presence)}` };
+  },
+});

@@ -1,0 +1,30 @@
+import { payoutAt, type PlanCurve } from '../../bonus/curve.ts';
+import { standardCurve } from '../../pay/standard-curve.ts';
+import { share } from '../../money.ts';
+import { figure, percent } from '../../wording.ts';
+import { given, method } from '../method.ts';
+import type { Rule } from '../rule.ts';
+
+export const planBonus = method({
+  name: 'plan_bonus',
+  summary: 'A bonus by attainment of the plan, as PLAN_BONUS pays it.',
+  needs: ['amount', 'plan'],
+  allows: ['threshold', 'pay_at_threshold', 'excellence', 'pay_at_excellence'],
+  pay: (rule, { actual, plan }) => {
+    const attainment = actual.div(given(plan));
+    const bonus = given(rule.amount);
+    const curve = curveOf(rule);
+    const payout = payoutAt(attainment, curve);
+    const why = attainment.lt(curve.threshold) ? `, below ${percent(curve.threshold)},` : '';
+    return { amount: share(bonus, payout), how: `${percent(attainment)} of plan${why} pays ${percent(payout)} × ${figure(bonus)}`, attainment };
+  },
+});
+
+function curveOf(rule: Rule): PlanCurve {
+  return {
+    threshold: rule.threshold ?? standardCurve.threshold,
+    payAtThreshold: rule.payAtThreshold ?? standardCurve.payAtThreshold,
+    excellence: rule.excellence ?? standardCurve.excellence,
+    payAtExcellence: rule.payAtExcellence ?? standardCurve.payAtExcellence,
+  };
+}

@@ -1,0 +1,18 @@
+import { stepBonusOn } from '../../bonus/step-bonus.ts';
+import { figure } from '../../wording.ts';
+import { given, method } from '../method.ts';
+
+export const steps = method({
+  name: 'steps',
+  summary: 'The amount of the highest step that the measure has reached, as STEP_BONUS pays it.',
+  needs: ['steps'],
+  pay: (rule, { actual }) => {
+    const table = given(rule.steps);
+    const reached = table.filter(({ from }) => from.lte(actual));
+    const step = reached[reached.length - 1];
+    return {
+      amount: stepBonusOn(actual, table),
+      how: step ? `${figure(actual, 0)} reached the step from ${figure(step.from, 0)}` : `${figure(actual, 0)} is below the first step, ${figure(given(table[0] ?? null).from, 0)}`,
+    };
+  },
+});

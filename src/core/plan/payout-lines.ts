@@ -1,0 +1,108 @@
+import { calculation, once } from '../calculation.ts';
+import type { Cell, Grid } from '../kinds.ts';
+import { toCell, type Exact } from '../money.ts';
+import { dayFrom, isMonth, monthOf, type Month } from '../period.ts';
+import { expectedInstead, Refusal } from '../refusal.ts';
+import { keyOf, textOf, type Fact } from './fact.ts';
+import { measureNamed } from './measures.ts';
+import { payoutLines, type MeasureRow, type PayoutLine } from './pay.ts';
+import { membersIn, periodsOf } from './people.ts';
+import { readRules, ruleColumns } from './read-rules.ts';
+import type { Rule } from './rule.ts';
+import { nameOf, readTable, type Columns } from './table.ts';
+
+/** The columns of Team that pay needs, with their Russian headings. */
+export const peopleColumns = {
+  person_id: 'ID сотрудника',
+  name: 'Имя',
+  role: 'Роль',
+  grade: 'Грейд',
+  manager_id: 'ID руководителя',
+  from: 'С',
+  to: 'По',
+} as const satisfies Columns;
+
+const monthColumns = { month: 'Месяц', person_id: 'ID сотрудника' } as const satisfies Columns;
+
+/** Every rule of the pay plan that is valid in the month, applied to everyone it concerns. A sum over a person's lines is their whole pay. */
+export const payoutLinesOf = calculation({
+  name: 'PAYOUT_LINES',
+  summary: 'Works out the payout lines of a month from the tables Team, Pay plan and Measures, each line with its arithmetic.',
+  takes: {
+    people: once('table', 'The table Team with its header row.'),
+    rules: once('table', 'The table Pay plan with its header row.'),
+    measures: once('table', 'The table Measures with its header row.'),
+    month: once('month', 'Optional. The month to pay, a date or text such as 2026-03; needed where measures hold several.', null),
+  },
+  gives: 'rows',
+  calculate: ({ people, rules, measures, month }) => {
+    const read = readRules(readTable('rules', rules, ruleColumns));
+    const rows = measureRows(measures);
+    const paid = month ?? onlyMonth(rows);
+    const header = new Set((measures[0] ?? []).map(nameOf));
+    for (const rule of read) columnsExist(rule, header);
+    const lines = payoutLines(membersIn(peopleIn(people), paid), read, byPerson(rows.filter((row) => row.month === paid)), paid);
+    return lines.length === 0 ? [['', '', '', '', '', '', '', `nobody in Team is employed in ${paid}`]] : lines.map(cells);
+  },
+});
+
+/** A payout line as cells: person, role, component, measure, plan, attainment, amount, how. */
+export function cells({ person, role, component, measure, plan, attainment, amount, how }: PayoutLine): readonly (string | number)[] {
+  const shown = (value: Exact | null) => (value === null ? '' : toCell(value));
+  return [person, role, component, shown(measure), shown(plan), shown(attainment), toCell(amount), how];
+}
+
+function peopleIn(people: Grid) {
+  const rows = readTable('people', people, peopleColumns);
+  const nameless = rows.find((row) => textOf(row, 'person_id') === '');
+  if (nameless) throw new Refusal('people', expectedInstead('a person', ''), `row ${nameless.row}, person_id`);
+  return periodsOf(rows);
+}
+
+interface MonthRow {
+  readonly month: Month;
+  readonly fact: Fact;
+  readonly cells: MeasureRow;
+}
+
+function measureRows(measures: Grid): readonly MonthRow[] {
+  const names = (measures[0] ?? []).map(nameOf);
+  return readTable('measures', measures, monthColumns).map((fact) => {
+    const row: readonly Cell[] = measures[fact.row - 1] ?? [];
+    return { fact, month: monthIn(fact, row[names.findIndex((name) => name === 'month' || name === nameOf(monthColumns.month))]), cells: Object.fromEntries(names.map((name, i) => [name, row[i]])) };
+  });
+}
+
+function monthIn({ row }: Fact, cell: Cell): Month {
+  const day = dayFrom(cell);
+  if (day !== undefined) return monthOf(day);
+  if (typeof cell === 'string' && isMonth(cell)) return cell;
+  throw new Refusal('measures', expectedInstead('a date or a month such as 2026-03', cell), `row ${row}, month`);
+}
+
+function onlyMonth(rows: readonly MonthRow[]): Month {
+  const months = [...new Set(rows.map(({ month }) => month))];
+  const [only] = months;
+  if (only === undefined || months.length > 1) throw new Refusal('month', `expected a month, as measures hold ${months.length === 0 ? 'none' : `${months.length}: ${months.slice(0, 3).join(', ')}`}, found a blank cell: give the month.`);
+  return only;
+}
+
+function byPerson(rows: readonly MonthRow[]): (person: string) => MeasureRow | undefined {
+  const found = new Map<string, MonthRow>();
+  for (const row of rows) {
+    const key = keyOf(textOf(row.fact, 'person_id'));
+    if (found.has(key)) throw new Refusal('measures', `expected one row a person and month, found ${textOf(row.fact, 'person_id')} in ${row.month} twice: delete one.`, `row ${row.fact.row}`);
+    found.set(key, row);
+  }
+  return (person) => found.get(person)?.cells;
+}
+
+/** A rule that names a measure which nobody counts is a broken table, not a gap. */
+function columnsExist({ row, measure, plan, gate }: Rule, header: ReadonlySet<string>): void {
+  const used = { measure, plan: typeof plan === 'string' ? plan : '', gate: gate?.measure ?? '', 'gate ': gate?.plan ?? '', presence: 'presence' };
+  for (const [column, name] of Object.entries(used)) {
+    if (name !== '' && !header.has(name)) {
+      throw new Refusal('rules', `expected a column of Measures, found "${name}"${measureNamed(name) ? ': give the whole Measures table' : ''}.`, `row ${row}, ${column.trim()}`);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import { firstDay, isoDay, lastDay, type Day, type Month } from '../period.ts';
+import { keyOf, numberOf, same, textOf, type Fact } from './fact.ts';
+
+/** One row of Team: what somebody was from a day to a day, both included. */
+export interface Period {
+  readonly row: number;
+  readonly person: string;
+  readonly name: string;
+  readonly role: string;
+  readonly grade: string;
+  readonly manager: string;
+  readonly from: Day;
+  /** The last day; null while it goes on. */
+  readonly to: Day | null;
+}
+
+/** Somebody employed in a month, with the role that counts for it. */
+export interface Member extends Period {
+  readonly problem: string | null;
+}
+
+export function periodsOf(team: readonly Fact[]): readonly Period[] {
+  return team.map((fact) => ({
+    row: fact.row,
+    person: textOf(fact, 'person_id'),
+    name: textOf(fact, 'name'),
+    role: textOf(fact, 'role'),
+    grade: textOf(fact, 'grade'),
+    manager: textOf(fact, 'manager_id'),
+    from: numberOf(fact, 'from') ?? Number.NaN,
+    to: textOf(fact, 'to') === '' ? null : (numberOf(fact, 'to') ?? Number.NaN),
+  }));
+}
+
+/**
+ * Who is employed on any day of a month, in Team's order. A month uses the row valid on its first day, a joiner's first row.
+ * A row whose dates can't be read counts as employed, with the problem said.
+ */
+export function membersIn(periods: readonly Period[], month: Month): readonly Member[] {
+  const byPerson = new Map<string, Period[]>();
+  for (const period of periods) {
+    const key = keyOf(period.person);
+    byPerson.set(key, [...(byPerson.get(key) ?? []), period]);
+  }
+  return [...byPerson.values()].flatMap((own) => memberOf(own, month) ?? []);
+}
+
+function memberOf(own: readonly Period[], month: Month): Member | undefined {
+  const unreadable = own.find(({ from, to }) => Number.isNaN(from) || Number.isNaN(to));
+  if (unreadable) return { ...unreadable, problem: `Team row ${unreadable.row} has no date in its from or to column` };
+  const [first, last] = [firstDay(month), lastDay(month)];
+  const here = own.filter(({ from, to }) => from <= last && (to === null || to >= first)).sort((a, b) => a.from - b.from);
+  const [valid, next] = here;
+  if (!valid) return undefined;
+  const twice = next && next.from <= first && valid.from <= first;
+  return { ...valid, problem: twice ? `Team rows ${valid.row} and ${next.row} are both valid on ${isoDay(first)}` : null };
+}
+
+export function isEmployed(periods: readonly Period[], person: string, day: Day): boolean {
+  return periods.some((period) => same(period.person, person) && period.from <= day && (period.to === null || period.to >= day));
+}
+
+const LEVELS = 5;
+
+/** Whom a member reports to, nearest first, through the heads employed in the same month. */
+export function managersOf(member: Member, members: readonly Member[]): readonly string[] {
+  const chain: string[] = [];
+  let above: Member | undefined = member;
+  while (above && above.manager !== '' && chain.length < LEVELS) {
+    const manager: string = above.manager;
+    chain.push(manager);
+    above = members.find(({ person }) => same(person, manager));
+  }
+  return chain;
+}

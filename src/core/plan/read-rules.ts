@@ -1,0 +1,123 @@
+import { numbers, type NumberKind } from '../kinds.ts';
+import { exact, type Exact } from '../money.ts';
+import { expectedInstead, isErrorCell, Refusal } from '../refusal.ts';
+import { textOf, type Fact } from './fact.ts';
+import { parseGate } from './gate.ts';
+import type { Method } from './method.ts';
+import { methods } from './methods.ts';
+import { parameters, type Rule, type RuleParameter } from './rule.ts';
+import { parseSteps } from './steps.ts';
+import type { Columns } from './table.ts';
+
+/** The columns of the Pay plan tab, with their Russian headings. */
+export const ruleColumns = {
+  role: 'Роль',
+  person_id: 'ID сотрудника',
+  component: 'Часть',
+  measure: 'Показатель',
+  method: 'Способ',
+  amount: 'Сумма',
+  rate: 'Ставка',
+  threshold: 'Порог',
+  pay_at_threshold: 'Выплата на пороге',
+  excellence: 'Превышение',
+  pay_at_excellence: 'Выплата при превышении',
+  steps: 'Ступени',
+  plan: 'План',
+  paid: 'Когда платится',
+  gate: 'Условие',
+  gate_at: 'Когда условие',
+  cap: 'Потолок',
+  valid_from: 'Действует с',
+} as const satisfies Columns;
+
+const kinds: Readonly<Partial<Record<RuleParameter, NumberKind>>> = {
+  amount: 'money',
+  rate: 'rate',
+  threshold: 'rate',
+  pay_at_threshold: 'score',
+  excellence: 'excellence',
+  pay_at_excellence: 'uplift',
+  cap: 'score',
+};
+
+const byName = new Map<string, Method>(methods.map((method) => [method.name, method]));
+
+export function methodNamed(name: string): Method {
+  const method = byName.get(name);
+  if (!method) throw new Error(`there is no method ${name}`);
+  return method;
+}
+
+/** Reads rules from rows of the Pay plan; what can't be a rule fails, by row and column. */
+export function readRules(rows: readonly Fact[], parameter = 'rules'): readonly Rule[] {
+  const rules = rows.map((row) => readRule(row, parameter));
+  const seen = new Map<string, Rule>();
+  for (const rule of rules) {
+    const key = `${keyOf(rule)}|${rule.validFrom}`;
+    const twin = seen.get(key);
+    if (twin) throw new Refusal(parameter, `expected every component once for the same date, found ${rule.component} in row ${twin.row} too: delete one, or give it another valid_from.`, `row ${rule.row}`);
+    seen.set(key, rule);
+  }
+  return rules;
+}
+
+/** What a later version of a rule replaces. */
+export function keyOf({ role, person, component }: Pick<Rule, 'role' | 'person' | 'component'>): string {
+  return `${person === '' ? `role ${role}` : `person ${person}`}|${component}`.toLowerCase();
+}
+
+function readRule(row: Fact, parameter: string): Rule {
+  const refuse = (column: string, sentence: string): never => {
+    throw new Refusal(parameter, sentence, `row ${row.row}, ${column}`);
+  };
+  const text = (column: keyof typeof ruleColumns): string => {
+    const found = textOf(row, column).trim();
+    return isErrorCell(found) ? refuse(column, expectedInstead('text', found)) : found;
+  };
+  const oneOf = <W extends string>(column: keyof typeof ruleColumns, words: readonly W[], blank?: W): W =>
+    words.find((known) => known === text(column).toLowerCase()) ?? (text(column) === '' ? blank : undefined) ?? refuse(column, expectedInstead(words.join(', '), text(column)));
+  const number = (column: RuleParameter): Exact | null => {
+    const [cell, kind] = [row.cells[column] ?? '', kinds[column]];
+    if (cell === '' || !kind) return null;
+    const bounds: { readonly expected: string; readonly least?: number; readonly above?: number; readonly most?: number } = numbers[kind];
+    const fits = typeof cell === 'number' && cell >= (bounds.least ?? -Infinity) && cell > (bounds.above ?? -Infinity) && cell <= (bounds.most ?? Infinity);
+    return fits ? exact(cell) : refuse(column, expectedInstead(bounds.expected, cell));
+  };
+
+  const method = methodNamed(oneOf('method', methods.map(({ name }) => name)));
+  for (const needed of method.needs) if (text(needed) === '') refuse(needed, expectedInstead(`what ${method.name} needs`, ''));
+  const welcome: readonly RuleParameter[] = [...method.needs, ...method.allows];
+  for (const name of parameters) if (!welcome.includes(name) && text(name) !== '') refuse(name, `expected nothing, as ${method.name} takes no ${name}, found ${text(name)}: clear the cell.`);
+  if (method.measures !== (text('measure') !== '')) refuse('measure', expectedInstead(method.measures ? 'the name of a measure' : `nothing, as ${method.name} counts nothing`, text('measure')));
+  if (text('component') === '') refuse('component', expectedInstead('a name', ''));
+  if (text('role') === '' && text('person_id') === '') refuse('role', expectedInstead('a role, or a person in person_id', ''));
+  const validFrom = row.cells['valid_from'] ?? '';
+  return {
+    row: row.row,
+    role: text('role'),
+    person: text('person_id'),
+    component: text('component'),
+    method: method.name,
+    measure: text('measure').toLowerCase(),
+    amount: number('amount'),
+    rate: number('rate'),
+    threshold: number('threshold'),
+    payAtThreshold: number('pay_at_threshold'),
+    excellence: number('excellence'),
+    payAtExcellence: number('pay_at_excellence'),
+    steps: text('steps') === '' ? null : (parseSteps(text('steps')) ?? refuse('steps', expectedInstead('steps such as 100000 = 300; 200000 = 600', text('steps')))),
+    plan: planOf(row.cells['plan'] ?? '', refuse),
+    cap: number('cap'),
+    paid: oneOf('paid', ['month', 'quarter'], 'month'),
+    gate: text('gate') === '' ? null : (parseGate(text('gate')) ?? refuse('gate', expectedInstead('a condition such as signed_new / signed_new_plan >= 50%', text('gate')))),
+    gateAt: oneOf('gate_at', ['always', 'quarter end'], 'always'),
+    validFrom: typeof validFrom === 'number' ? validFrom : validFrom === '' ? 0 : refuse('valid_from', expectedInstead('a date', validFrom)),
+  };
+}
+
+function planOf(cell: string | number | boolean, refuse: (column: string, sentence: string) => never): Rule['plan'] {
+  if (cell === '') return null;
+  if (typeof cell === 'number') return cell > 0 ? exact(cell) : refuse('plan', expectedInstead('a number above 0, or the name of a measure', cell));
+  return typeof cell === 'string' ? cell.trim().toLowerCase() : refuse('plan', expectedInstead('a number above 0, or the name of a measure', cell));
+}

@@ -1,0 +1,36 @@
+import type { Cell, Grid } from '../kinds.ts';
+import { dayFrom } from '../period.ts';
+import { isBlank, Refusal } from '../refusal.ts';
+import type { Fact, FactCell } from './fact.ts';
+
+/** A column's heading in Russian, by its name; the English heading is the name with spaces. */
+export type Columns = Readonly<Record<string, string>>;
+
+/** A heading as a column name: `Person ID` is person_id. */
+export function nameOf(heading: Cell): string {
+  return String(heading ?? '')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s\u00a0-]+/g, '_');
+}
+
+/** Reads a table handed over with its header row: columns by heading in either language, wholly blank rows left out. */
+export function readTable(parameter: string, grid: Grid, columns: Columns): readonly Fact[] {
+  const [header = [], ...body] = grid;
+  const names = header.map(nameOf);
+  const places = Object.entries(columns).map(([name, russian]) => {
+    const place = names.findIndex((found) => found === name || found === nameOf(russian));
+    if (place < 0) throw new Refusal(parameter, `expected a column "${name}", found none: give the whole table with its header row.`);
+    return [name, place] as const;
+  });
+  return body.flatMap((row, i) =>
+    places.every(([, place]) => isBlank(row[place]) || row[place] === false)
+      ? []
+      : [{ row: i + 2, cells: Object.fromEntries(places.map(([name, place]) => [name, factCell(row[place])])) }],
+  );
+}
+
+export function factCell(cell: Cell): FactCell {
+  if (cell instanceof Date) return dayFrom(cell) ?? '';
+  return cell ?? '';
+}

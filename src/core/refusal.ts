@@ -1,0 +1,39 @@
+import type { Cell } from './kinds.ts';
+
+/** Input that can't be paid on. Its sentence says what was expected, what was found and, where that isn't plain, how to mend it. */
+export class Refusal extends Error {
+  readonly parameter: string;
+  readonly place: string;
+
+  constructor(parameter: string, sentence: string, place = '') {
+    super(sentence);
+    this.parameter = parameter;
+    this.place = place;
+  }
+}
+
+const errorCell = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/;
+
+export function isBlank(cell: Cell): boolean {
+  return cell === '' || cell === null || cell === undefined;
+}
+
+export function isErrorCell(cell: Cell): boolean {
+  return typeof cell === 'string' && errorCell.test(cell);
+}
+
+/** What was expected, what was found and how to mend it, in one sentence. */
+export function expectedInstead(expected: string, cell: Cell): string {
+  return `expected ${expected}, found ${found(cell)}.`;
+}
+
+function found(cell: Cell): string {
+  if (isBlank(cell)) return 'a blank cell: fill it in';
+  if (isErrorCell(cell)) return `${cell}: mend that cell first`;
+  if (cell instanceof Date) return `the date ${Number.isNaN(cell.getTime()) ? 'unknown' : cell.toISOString().slice(0, 10)}: give a number`;
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  if (typeof cell === 'number') return String(cell);
+  const text = String(cell);
+  const quoted = `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+  return text.trim() !== '' && !Number.isNaN(Number(text.replace(',', '.').replace('%', ''))) ? `${quoted}, a number typed as text: retype it as a number` : quoted;
+}

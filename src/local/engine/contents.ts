@@ -1,0 +1,58 @@
+import type { ICellData } from '@univerjs/core';
+import { CellValueType } from '@univerjs/core';
+import { fromUniver, toUniver } from './formula-dialect.ts';
+import type { Grid } from './grid.ts';
+import type { Tabs } from './tabs.ts';
+import type { Entry, Manners } from './typed-text.ts';
+import { entryOf } from './typed-text.ts';
+
+const NOTHING: ICellData = { v: null, f: null, si: null, p: null, t: null, custom: null };
+
+/** Puts values and formulas into cells as Sheets does, and gives formulas back as they were written. */
+export class Contents {
+  readonly #grid: Grid;
+  readonly #tabs: Tabs;
+  readonly #manners: Manners;
+
+  constructor(grid: Grid, tabs: Tabs, manners: Manners) {
+    this.#grid = grid;
+    this.#tabs = tabs;
+    this.#manners = manners;
+  }
+
+  put(sheetId: string, row: number, column: number, value: unknown): void {
+    const format = this.#grid.formatOf(sheetId, row, column);
+    const entry = entryOf(value, format, this.#manners);
+    this.#grid.write(sheetId, row, column, this.#cell(sheetId, entry));
+    if (entry.kind === 'number' && entry.format !== undefined && format === undefined) {
+      this.#grid.restyle(sheetId, row, column, { n: { pattern: entry.format } });
+    }
+  }
+
+  putFormula(sheetId: string, row: number, column: number, formula: string): void {
+    if (formula === '') return this.put(sheetId, row, column, '');
+    const text = formula.startsWith('=') ? formula : `=${formula}`;
+    this.#grid.write(sheetId, row, column, this.#cell(sheetId, { kind: 'formula', text }));
+  }
+
+  formula(sheetId: string, row: number, column: number): string {
+    const cell = this.#grid.stored(sheetId, row, column);
+    if (cell?.f == null) return '';
+    return cell.custom?.['engine'] === cell.f ? String(cell.custom['typed']) : fromUniver(cell.f);
+  }
+
+  #cell(sheetId: string, entry: Entry): ICellData {
+    switch (entry.kind) {
+      case 'blank': return NOTHING;
+      case 'text': return { ...NOTHING, v: entry.text, t: CellValueType.STRING };
+      case 'truth': return { ...NOTHING, v: entry.value ? 1 : 0, t: CellValueType.BOOLEAN };
+      case 'number': return { ...NOTHING, v: entry.value, t: CellValueType.NUMBER };
+      case 'formula': return this.#formulaCell(sheetId, entry.text);
+    }
+  }
+
+  #formulaCell(sheetId: string, typed: string): ICellData {
+    const engine = toUniver(typed, (name) => this.#tabs.sizeOf(name, sheetId));
+    return { ...NOTHING, f: engine, custom: engine === typed ? null : { typed, engine } };
+  }
+}

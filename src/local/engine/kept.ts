@@ -1,0 +1,32 @@
+import type { Area } from './address.ts';
+
+export interface KeptMetadata {
+  readonly id: number;
+  readonly sheetId: string;
+  readonly key: string;
+  readonly value: string;
+  readonly visibility: string;
+}
+
+export interface KeptProtection {
+  readonly id: number;
+  readonly sheetId: string;
+  readonly area: Area | null;
+  description: string;
+  isWarningOnly: boolean;
+}
+
+/** What Google keeps with a spreadsheet and Univer has no safe place for. Plain data, saved in the snapshot. */
+export interface Kept {
+  nextId: number;
+  activeSheetId: string | null;
+  metadata: readonly KeptMetadata[];
+  protections: readonly KeptProtection[];
+  properties: Record<string, string>;
+  /** What a validation or conditional rule was built from, by the rule's id in Univer. */
+  readonly rules: Record<string, unknown>;
+}
+
+export function nothingKept(): Kept {
+  return { nextId: 1, activeSheetId: null, metadata: [], protections: [], properties: {}, rules: {} };
+}

@@ -1,0 +1,86 @@
+import type { IWorkbookData } from '@univerjs/core';
+import { IResourceLoaderService } from '@univerjs/core';
+import type { Cell } from './cell-value.ts';
+import { rawValue } from './cell-value.ts';
+import { Contents } from './contents.ts';
+import type { FunctionErrors, FunctionRealm } from './custom-functions.ts';
+import { registerCustomFunctions } from './custom-functions.ts';
+import { Grid } from './grid.ts';
+import type { Kept } from './kept.ts';
+import { nothingKept } from './kept.ts';
+import { registerMissingFunctions } from './missing-functions.ts';
+import { NamedRanges } from './named-ranges.ts';
+import { nextTask, Recalculation } from './recalculation.ts';
+import { Rules } from './rules.ts';
+import { Tabs } from './tabs.ts';
+import type { Manners } from './typed-text.ts';
+import { bootUniver } from './univer.ts';
+
+export interface WorkbookOptions {
+  readonly functions: FunctionRealm;
+  /** The spreadsheet's locale, such as ru_RU. */
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly snapshot?: unknown;
+}
+
+interface Snapshot {
+  readonly univer: Partial<IWorkbookData>;
+  readonly kept: Kept;
+}
+
+/** A spreadsheet over a running engine: all that services and hosts work on. */
+export interface Workbook {
+  readonly locale: string;
+  readonly manners: Manners;
+  readonly kept: Kept;
+  readonly tabs: Tabs;
+  readonly grid: Grid;
+  readonly contents: Contents;
+  readonly names: NamedRanges;
+  readonly rules: Rules;
+  readonly errors: FunctionErrors;
+  readonly snapshot: () => unknown;
+  readonly close: () => void;
+}
+
+const NEW_SPREADSHEET: Partial<IWorkbookData> = {
+  id: 'workbook', name: 'Untitled spreadsheet', sheetOrder: ['sheet-0'],
+  sheets: { 'sheet-0': { id: 'sheet-0', name: 'Sheet1', rowCount: 1000, columnCount: 26, defaultColumnWidth: 100, defaultRowHeight: 21 } },
+};
+
+export async function openWorkbook(options: WorkbookOptions): Promise<Workbook> {
+  const { univer, kept } = (options.snapshot ?? { univer: NEW_SPREADSHEET, kept: nothingKept() }) as Snapshot;
+  const running = bootUniver();
+  const { injector } = running;
+  registerMissingFunctions(injector);
+  const errors = registerCustomFunctions(injector, options.functions);
+  const recalculation = new Recalculation(injector);
+  const workbook = running.open(structuredClone(univer));
+  const unitId = workbook.getUnitId();
+  const grid = new Grid(injector, workbook, recalculation);
+  const tabs = new Tabs(injector, workbook, grid);
+  const manners = { language: options.locale.replace('_', '-'), timeZone: options.timeZone };
+  const book: Workbook = {
+    locale: options.locale, manners, kept: structuredClone(kept), tabs, grid,
+    contents: new Contents(grid, tabs, manners),
+    names: new NamedRanges(injector, unitId),
+    rules: new Rules(injector, unitId),
+    errors,
+    snapshot: () => {
+      grid.commit();
+      return JSON.parse(JSON.stringify({ univer: injector.get(IResourceLoaderService).saveUnit(unitId), kept: book.kept })) as unknown;
+    },
+    close: running.dispose,
+  };
+  await nextTask();
+  await grid.settle();
+  return book;
+}
+
+/** Every cell from A1 to the last one in use, as a user sees it but unformatted. */
+export async function visibleValues(book: Workbook, sheetId: string): Promise<readonly (readonly Cell[])[]> {
+  await book.grid.settle();
+  const { rows, columns } = book.grid.used(sheetId);
+  return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => rawValue(book.grid.cell(sheetId, row, column))));
+}
