@@ -1,7 +1,10 @@
 import type { ICellData } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
+import type { LexerTreeBuilder } from '@univerjs/engine-formula';
+import type { Cell } from './cell-value.ts';
 import { fromUniver, toUniver } from './formula-dialect.ts';
 import type { Grid } from './grid.ts';
+import type { NamedRanges } from './named-ranges.ts';
 import type { Tabs } from './tabs.ts';
 import type { Entry, Manners } from './typed-text.ts';
 import { entryOf } from './typed-text.ts';
@@ -14,7 +17,13 @@ export class Contents {
   readonly #tabs: Tabs;
   readonly #manners: Manners;
 
-  constructor(grid: Grid, tabs: Tabs, manners: Manners) {
+  readonly #lexer: LexerTreeBuilder;
+
+  readonly #names: NamedRanges;
+
+  constructor(grid: Grid, tabs: Tabs, manners: Manners, lexer: LexerTreeBuilder, names: NamedRanges) {
+    this.#names = names;
+    this.#lexer = lexer;
     this.#grid = grid;
     this.#tabs = tabs;
     this.#manners = manners;
@@ -29,6 +38,12 @@ export class Contents {
     }
   }
 
+  /** Puts a value that is already one: a text that looks like a number stays text. */
+  putRaw(sheetId: string, row: number, column: number, value: Cell): void {
+    const entry: Entry = typeof value === 'string' && value !== '' ? { kind: 'text', text: value } : entryOf(value, undefined, this.#manners);
+    this.#grid.write(sheetId, row, column, this.#cell(sheetId, entry));
+  }
+
   putFormula(sheetId: string, row: number, column: number, formula: string): void {
     if (formula === '') return this.put(sheetId, row, column, '');
     const text = formula.startsWith('=') ? formula : `=${formula}`;
@@ -39,6 +54,12 @@ export class Contents {
     const cell = this.#grid.stored(sheetId, row, column);
     if (cell?.f == null) return '';
     return cell.custom?.['engine'] === cell.f ? String(cell.custom['typed']) : fromUniver(cell.f);
+  }
+
+  /** A cell's formula as it would read so many rows and columns away. */
+  movedFormula(sheetId: string, row: number, column: number, down: number, right: number): string {
+    const formula = this.#grid.stored(sheetId, row, column)?.f ?? '';
+    return fromUniver(this.#lexer.moveFormulaRefOffset(formula, right, down));
   }
 
   #cell(sheetId: string, entry: Entry): ICellData {
@@ -52,7 +73,7 @@ export class Contents {
   }
 
   #formulaCell(sheetId: string, typed: string): ICellData {
-    const engine = toUniver(typed, (name) => this.#tabs.sizeOf(name, sheetId));
+    const engine = toUniver(typed, (name) => this.#tabs.sizeOf(name, sheetId), (name) => this.#names.reference(name));
     return { ...NOTHING, f: engine, custom: engine === typed ? null : { typed, engine } };
   }
 }

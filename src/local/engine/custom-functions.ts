@@ -1,3 +1,4 @@
+import type { Nullable } from '@univerjs/core';
 import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 import { ArrayValueObject, BaseFunction, BooleanValueObject, ErrorType, ErrorValueObject, IFunctionService, NumberValueObject, StringValueObject } from '@univerjs/engine-formula';
 import { instantOf, serialOf, showsDate } from './serial-date.ts';
@@ -110,7 +111,7 @@ function unwrapped(rows: unknown[][]): unknown {
   return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
 }
 
-function scalarOf(value: BaseValueObject | null | undefined, date: FunctionRealm['date']): unknown {
+function scalarOf(value: Nullable<BaseValueObject>, date: FunctionRealm['date']): unknown {
   if (value == null || value.isNull()) return '';
   if (value.isError()) return (value as ErrorValueObject).getErrorType();
   if (value.isBoolean()) return Boolean(value.getValue());

@@ -9,6 +9,7 @@ const PIECES = new RegExp(
     String.raw`(?<text>"(?:[^"]|"")*")`,
     String.raw`(?<![\p{L}\p{N}_.$])(?<open>(?:(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?:\$?[A-Z]{1,3}\$?\d*:\$?[A-Z]{1,3}(?!\$?\d)|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}\$?\d+|\$?\d+:\$?\d+))(?![\p{L}\p{N}_.($!])`,
     String.raw`(?<name>'(?:[^']|'')*')`,
+    String.raw`(?<word>(?<![\p{L}\p{N}_.$!])[\p{L}_][\p{L}\p{N}_.]*(?![\p{L}\p{N}_.]|\s*[(!]))`,
     String.raw`(?<brace>[{}])`,
     String.raw`(?<separator>;)`,
     String.raw`(?<image>(?<![\p{L}\p{N}_.])IMAGE\s*\()`,
@@ -16,13 +17,20 @@ const PIECES = new RegExp(
   'giu',
 );
 
-/** Google's formula text as Univer reads it: `;` between arguments becomes `,` and open ranges get their ends. */
-export function toUniver(formula: string, sizeOf: SizeOf): string {
+/** The reference behind a named range, or nothing. */
+export type ReferenceOf = (name: string) => string | undefined;
+
+/**
+ * Google's formula text as Univer reads it: `;` between arguments becomes `,`, open ranges get their ends, and named ranges become
+ * references, as Univer doesn't recalculate a name's cells before the formulas that use the name.
+ */
+export function toUniver(formula: string, sizeOf: SizeOf, referenceOf: ReferenceOf = () => undefined): string {
   let depth = 0;
   return formula.replace(PIECES, (piece: string, ...rest: unknown[]) => {
     const groups = rest.at(-1) as Readonly<Record<string, string | undefined>>;
     if (groups['image'] !== undefined) throw new Error('the local host has no IMAGE');
     if (groups['open'] !== undefined) return bounded(piece, sizeOf);
+    if (groups['word'] !== undefined) return referenceOf(piece) ?? piece;
     if (groups['brace'] !== undefined) depth += piece === '{' ? 1 : -1;
     return groups['separator'] !== undefined && depth === 0 ? ',' : piece;
   });

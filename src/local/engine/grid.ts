@@ -39,7 +39,7 @@ export class Grid {
   formatOf(sheetId: string, row: number, column: number): string | undefined {
     const waiting = this.#styles.get(sheetId)?.[row]?.[column];
     if (waiting !== undefined && 'n' in waiting) return waiting.n?.pattern;
-    return this.styleOf(sheetId, row, column)?.n?.pattern;
+    return this.styleOf(sheetId, row, column)?.n?.pattern ?? this.#spilledFormat(sheetId, row, column);
   }
 
   styleOf(sheetId: string, row: number, column: number): IStyleData | undefined {
@@ -73,6 +73,11 @@ export class Grid {
       for (const [column, cell] of Object.entries(cells ?? {})) if (cell != null) grow(Number(row), Number(column));
     }
     return { rows, columns };
+  }
+
+  /** Whether a cell holds anything, or will once waiting writes are applied. */
+  isTouched(sheetId: string, row: number, column: number): boolean {
+    return this.#contents.get(sheetId)?.[row]?.[column] !== undefined || hasContent(this.stored(sheetId, row, column));
   }
 
   commit(): void {
@@ -113,6 +118,12 @@ export class Grid {
     const sheet = this.#workbook.getSheetBySheetId(sheetId);
     if (sheet == null) throw new Error(`The sheet ${sheetId} doesn't exist any more.`);
     return sheet;
+  }
+
+  /** Dates that spill look like dates though only the formula's own cell is formatted by the engine. */
+  #spilledFormat(sheetId: string, row: number, column: number): string | undefined {
+    const style = this.#spilled(sheetId)?.[row]?.[column]?.s;
+    return typeof style === 'object' ? style?.n?.pattern : undefined;
   }
 
   #spilled(sheetId: string): Cells | undefined {

@@ -1,12 +1,14 @@
-import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
-import { ArrayValueObject, BaseFunction, ErrorType, ErrorValueObject, IFunctionService, NumberValueObject, StringValueObject } from '@univerjs/engine-formula';
+import type { ArrayValueObject, BaseValueObject } from '@univerjs/engine-formula';
+import { BaseFunction, IFunctionService, NumberValueObject, StringValueObject } from '@univerjs/engine-formula';
+import { serialOf } from './serial-date.ts';
+import { Sort } from './sort-function.ts';
 import type { Injector } from './univer.ts';
 
-/** Functions of Google Sheets that Univer lacks, and one that it names its errors differently in. */
-export function registerMissingFunctions(injector: Injector): void {
+/** Functions of Google Sheets that Univer lacks or that answer differently; the clock stands still at `now` when given. */
+export function registerMissingFunctions(injector: Injector, now: number | undefined, timeZone: string): void {
   const functions = injector.get(IFunctionService);
-  functions.registerExecutors(new ArrayFormula('ARRAYFORMULA'), new Join('JOIN'), new CountUnique('COUNTUNIQUE'));
-  answerNotAvailable(functions, 'FILTER');
+  functions.registerExecutors(new ArrayFormula('ARRAYFORMULA'), new Join('JOIN'), new CountUnique('COUNTUNIQUE'), new Sort('SORT'));
+  if (now !== undefined) functions.registerExecutors(...stoppedClock(serialOf(new Date(now), timeZone)));
 }
 
 class ArrayFormula extends BaseFunction {
@@ -53,14 +55,23 @@ function text(value: BaseValueObject | undefined): string {
   return value.isBoolean() ? String(Boolean(value.getValue())).toUpperCase() : String(value.getValue());
 }
 
-/** An empty FILTER is #N/A in Sheets, so that IFNA catches it; Univer says #CALC!. */
-function answerNotAvailable(functions: IFunctionService, name: string): void {
-  const executor = functions.getExecutor(name);
-  if (executor == null) return;
-  const calculate = executor.calculate.bind(executor);
-  executor.calculate = (...args: FunctionVariantType[]) => {
-    const result = calculate(...args);
-    const isEmpty = !result.isReferenceObject() && (result as BaseValueObject).isError() && (result as ErrorValueObject).getErrorType() === ErrorType.CALC;
-    return isEmpty ? ErrorValueObject.create(ErrorType.NA) : result;
-  };
+class Constant extends BaseFunction {
+  override minParams = 0;
+  override maxParams = 0;
+  readonly #serial: number;
+  readonly #pattern: string;
+
+  constructor(name: string, serial: number, pattern: string) {
+    super(name);
+    this.#serial = serial;
+    this.#pattern = pattern;
+  }
+
+  override calculate(): BaseValueObject {
+    return NumberValueObject.create(this.#serial, this.#pattern);
+  }
+}
+
+function stoppedClock(serial: number): readonly BaseFunction[] {
+  return [new Constant('TODAY', Math.floor(serial), 'yyyy-mm-dd'), new Constant('NOW', serial, 'yyyy-mm-dd hh:mm:ss')];
 }

@@ -18,13 +18,15 @@ export class Rules {
   readonly #conditions: ConditionalFormattingRuleModel;
   readonly #notes: SheetsNoteModel;
   readonly #unitId: string;
+  readonly #newId: () => string;
 
-  constructor(injector: Injector, unitId: string) {
+  constructor(injector: Injector, unitId: string, newId: () => string) {
     this.#commands = injector.get(ICommandService);
     this.#validations = injector.get(SheetDataValidationModel);
     this.#conditions = injector.get(ConditionalFormattingRuleModel);
     this.#notes = injector.get(SheetsNoteModel);
     this.#unitId = unitId;
+    this.#newId = newId;
   }
 
   validate(areas: readonly Area[], rule: ValidationRule | null): void {
@@ -62,17 +64,13 @@ export class Rules {
     const place = { unitId: this.#unitId, sheetId, row, col: column };
     const known = this.#notes.getNote(this.#unitId, sheetId, { row, col: column });
     if (text !== '') {
-      const id = known?.id ?? `note-${sheetId}-${row}-${column}-${this.#noteCount()}`;
+      const id = known?.id ?? this.#newId();
       this.#commands.syncExecuteCommand(UpdateNoteMutation.id, { ...place, note: { id, row, col: column, width: 160, height: 72, note: text } });
     } else if (known != null) this.#commands.syncExecuteCommand(RemoveNoteMutation.id, { ...place, noteId: known.id });
   }
 
   filter(area: Area): void {
     this.#commands.syncExecuteCommand(SetSheetsFilterRangeMutation.id, { unitId: this.#unitId, subUnitId: area.sheetId, range: rangeOf(area) });
-  }
-
-  #noteCount(): number {
-    return [...(this.#notes.getUnitNotes(this.#unitId)?.values() ?? [])].reduce((sum, notes) => sum + notes.size, 0);
   }
 }
 

@@ -35,5 +35,6 @@ export function instantOf(serial: number, timeZone: string): number {
 export function showsDate(pattern: string | undefined): boolean {
   if (pattern === undefined) return false;
   const bare = pattern.replace(/\[\$[^\]]*\]|\[(?:black|blue|cyan|green|magenta|red|white|yellow|color\d+|[<>=][^\]]*)\]|"[^"]*"|\\.|_.|\*./gi, '');
-  return !/general|@/i.test(bare) && /[ymdhs]/i.test(bare.split(';')[0] ?? '');
+  const [shown = ''] = bare.split(';');
+  return !/general|@/i.test(shown) && /[ymdhs]/i.test(shown);
 }

@@ -1,10 +1,12 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { IResourceLoaderService } from '@univerjs/core';
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { Cell } from './cell-value.ts';
 import { rawValue } from './cell-value.ts';
 import { Contents } from './contents.ts';
 import type { FunctionErrors, FunctionRealm } from './custom-functions.ts';
 import { registerCustomFunctions } from './custom-functions.ts';
+import { adoptSheetsBehaviour } from './function-differences.ts';
 import { Grid } from './grid.ts';
 import type { Kept } from './kept.ts';
 import { nothingKept } from './kept.ts';
@@ -22,6 +24,8 @@ export interface WorkbookOptions {
   readonly locale: string;
   readonly timeZone: string;
   readonly snapshot?: unknown;
+  /** An instant in milliseconds at which TODAY and NOW stand still. */
+  readonly now?: number;
 }
 
 interface Snapshot {
@@ -45,7 +49,7 @@ export interface Workbook {
 }
 
 const NEW_SPREADSHEET: Partial<IWorkbookData> = {
-  id: 'workbook', name: 'Untitled spreadsheet', sheetOrder: ['sheet-0'],
+  name: 'Untitled spreadsheet', sheetOrder: ['sheet-0'],
   sheets: { 'sheet-0': { id: 'sheet-0', name: 'Sheet1', rowCount: 1000, columnCount: 26, defaultColumnWidth: 100, defaultRowHeight: 21 } },
 };
 
@@ -53,19 +57,23 @@ export async function openWorkbook(options: WorkbookOptions): Promise<Workbook> 
   const { univer, kept } = (options.snapshot ?? { univer: NEW_SPREADSHEET, kept: nothingKept() }) as Snapshot;
   const running = bootUniver();
   const { injector } = running;
-  registerMissingFunctions(injector);
+  // Univer's caches are global and go by the workbook's id, so no two may share one.
+  // Univer starts its plugins with the first workbook: before that there is no service to ask for.
+  const workbook = running.open({ ...structuredClone(univer), id: `workbook-${crypto.randomUUID()}` });
+  registerMissingFunctions(injector, options.now, options.timeZone);
+  adoptSheetsBehaviour(injector);
   const errors = registerCustomFunctions(injector, options.functions);
-  const recalculation = new Recalculation(injector);
-  const workbook = running.open(structuredClone(univer));
+  const recalculation = new Recalculation(injector, workbook);
   const unitId = workbook.getUnitId();
   const grid = new Grid(injector, workbook, recalculation);
   const tabs = new Tabs(injector, workbook, grid);
   const manners = { language: options.locale.replace('_', '-'), timeZone: options.timeZone };
+  const names = new NamedRanges(injector, unitId);
   const book: Workbook = {
     locale: options.locale, manners, kept: structuredClone(kept), tabs, grid,
-    contents: new Contents(grid, tabs, manners),
-    names: new NamedRanges(injector, unitId),
-    rules: new Rules(injector, unitId),
+    contents: new Contents(grid, tabs, manners, injector.get(LexerTreeBuilder), names),
+    names,
+    rules: new Rules(injector, unitId, () => `rule-${book.kept.nextId++}`),
     errors,
     snapshot: () => {
       grid.commit();

@@ -45,3 +45,12 @@ export const passesRangeOn: ReadonlySet<string> = new Set(['IF', 'IFS', 'IFERROR
 
 /** Operators between ranges inside these have always been calculated as arrays. */
 export const calculatesArrays: ReadonlySet<string> = new Set(['SUMPRODUCT', 'MMULT', 'LOOKUP']);
+
+/**
+ * LibreOffice keeps the saved value of a plain formula, but calculates array formulas as it opens a file. Before 24.8 it has none of these;
+ * the ones that take a LAMBDA it still lacks.
+ */
+export const tooNewForMany: ReadonlySet<string> = new Set(
+  `FILTER SORT SORTBY UNIQUE SEQUENCE RANDARRAY XLOOKUP XMATCH LET LAMBDA MAP BYROW BYCOL SCAN REDUCE MAKEARRAY ISOMITTED TEXTSPLIT TEXTBEFORE TEXTAFTER
+  TOCOL TOROW VSTACK HSTACK TAKE DROP CHOOSECOLS CHOOSEROWS EXPAND WRAPROWS WRAPCOLS ARRAYTOTEXT VALUETOTEXT IMAGE REGEXTEST REGEXEXTRACT REGEXREPLACE`.split(/\s+/),
+);

@@ -8,6 +8,8 @@ export interface ExcelFormula {
   readonly text: string;
   /** Excel has to calculate it as an array formula to give what the engine gave. */
   readonly isArray: boolean;
+  /** Upper-case names of the functions it calls. */
+  readonly calls: ReadonlySet<string>;
 }
 
 /** What a formula may mention. */
@@ -16,8 +18,10 @@ export interface FormulaSurroundings {
   readonly sheets: ReadonlyMap<string, string>;
   /** Whether the name stands for more than one cell, by lower-case name. */
   readonly names: ReadonlyMap<string, boolean>;
-  /** Addresses must name their sheet and don't move, as in a defined name. */
-  readonly fixed?: boolean;
+  /** Addresses don't move with the cell that asks. */
+  readonly pinned?: boolean;
+  /** Addresses must name their sheet, as in a defined name. */
+  readonly namesSheets?: boolean;
 }
 
 interface Part {
@@ -53,6 +57,7 @@ class Translation {
   readonly #tokens: readonly Token[];
   readonly #around: FormulaSurroundings;
   readonly #variables: Map<string, boolean>[] = [];
+  readonly #calls = new Set<string>();
   #at = 0;
   #depth = 0;
   #inArrayArgument = 0;
@@ -66,7 +71,7 @@ class Translation {
   whole(): ExcelFormula {
     const { text, many } = this.#expression(0);
     if (this.#next !== end) throw new CannotSay(this.#next.text);
-    return { text, isArray: this.#isArray || many };
+    return { text, isArray: this.#isArray || many, calls: this.#calls };
   }
 
   get #next(): Token {
@@ -147,12 +152,12 @@ class Translation {
   }
 
   #reference(token: Token, sheet: string): Part {
-    if (this.#around.fixed && sheet === '') throw new CannotSay('no sheet');
+    if (this.#around.namesSheets && sheet === '') throw new CannotSay('no sheet');
     const upper = token.text.toUpperCase();
     const whole = token.kind === 'open' ? closed(upper) : upper;
     if (!onTheSheet(whole)) throw new CannotSay(token.text);
     const [first, last = first] = whole.replaceAll('$', '').split(':');
-    return { text: sheet + (this.#around.fixed ? pinned(whole) : whole), many: first !== last || token.kind === 'columns' || token.kind === 'rows' };
+    return { text: sheet + (this.#around.pinned ? pinned(whole) : whole), many: first !== last || token.kind === 'columns' || token.kind === 'rows' };
   }
 
   #onSheet(token: Token): Part {
@@ -213,6 +218,7 @@ class Translation {
       if (!this.#around.names.has(written.toLowerCase())) throw new CannotSay(name);
       return { text: `${written}(${this.#texts(this.#list())})`, many: true };
     }
+    this.#calls.add(name);
     const passed = name === 'LET' ? this.#let() : name === 'LAMBDA' ? this.#lambda() : this.#list(name);
     if (passed.length < known.fewest || passed.length > known.most) throw new CannotSay(name);
     if (givesArray.has(name)) this.#array();

@@ -11,16 +11,24 @@ function numbered(name: string, count: number): string {
   return count === 1 ? name : `${name.slice(0, longestName - String(count).length - 1)} ${count}`;
 }
 
-/** Names that Excel accepts, by the given names in lower case: at most 31 characters, none of * ? : / \ [ ], and no two alike. */
-export function sheetNames(names: readonly string[]): ReadonlyMap<string, string> {
+export interface SheetNames {
+  readonly inOrder: readonly string[];
+  /** By the given name in lower case, as formulas find a sheet. */
+  readonly byName: ReadonlyMap<string, string>;
+}
+
+/** Names that Excel accepts: at most 31 characters, none of * ? : / \ [ ], and no two alike but for their case. */
+export function sheetNames(names: readonly string[]): SheetNames {
   const taken = new Set<string>();
-  const inFile = new Map<string, string>();
-  for (const name of names) {
+  const byName = new Map<string, string>();
+  const inOrder = names.map((name) => {
+    const wanted = allowed(name);
     let count = 1;
-    while (taken.has(numbered(allowed(name), count).toLowerCase())) count += 1;
-    const given = numbered(allowed(name), count);
+    while (taken.has(numbered(wanted, count).toLowerCase())) count += 1;
+    const given = numbered(wanted, count);
     taken.add(given.toLowerCase());
-    inFile.set(name.toLowerCase(), given);
-  }
-  return inFile;
+    if (!byName.has(name.toLowerCase())) byName.set(name.toLowerCase(), given);
+    return given;
+  });
+  return { inOrder, byName };
 }

@@ -44,7 +44,7 @@ function rule(validation: XlsxValidation, listCells: string | undefined, around:
     const formula = excelFormula(validation.formula, around);
     return formula && { type: 'custom', allowBlank: true, formulae: [formula.text] };
   }
-  const items = 'source' in validation ? excelFormula(validation.source, around)?.text : listCells ?? inline(validation.list);
+  const items = 'source' in validation ? excelFormula(validation.source, { ...around, pinned: true })?.text : listCells ?? inline(validation.list);
   return items === undefined || items === '""' ? undefined : { type: 'list', allowBlank: true, formulae: [items] };
 }
 

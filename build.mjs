@@ -1,0 +1,47 @@
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createContext, runInContext } from 'node:vm';
+import { parse } from 'acorn';
+import { build, transform } from 'esbuild';
+import { bundleHost } from './src/local/node/bundle.mjs';
+
+const options = { bundle: true, write: false, charset: 'utf8', legalComments: 'none', logLevel: 'error' };
+
+/** What the bundle says of itself, loaded here as a module. */
+async function load(contents) {
+  const { outputFiles } = await build({ ...options, stdin: { contents, resolveDir: '.', loader: 'ts' }, format: 'esm' });
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+}
+
+const ENTRY = 'src/google/entry.ts';
+
+/** The functions that the entry exports, with their parameters: what Google and the page call by name. */
+async function globals() {
+  const { code } = await transform(await readFile(ENTRY, 'utf8'), { loader: 'ts' });
+  return parse(code, { ecmaVersion: 2022, sourceType: 'module' })
+    .body.map(({ declaration }) => declaration)
+    .filter((declaration) => declaration?.type === 'FunctionDeclaration')
+    .map(({ id, params }) => ({ name: id.name, inputs: params.map(({ name }) => name).join(', ') }));
+}
+
+async function code() {
+  const { outputFiles } = await build({ ...options, entryPoints: [ENTRY], format: 'iife', globalName: 'addon', target: 'es2019', platform: 'neutral', mainFields: ['module', 'main'], minify: true });
+  const { catalogue, declare } = await load(`export { catalogue } from './src/core/catalogue.ts'; export { declare } from './src/functions/declare.ts';`);
+  const called = (await globals()).map(({ name, inputs }) => `function ${name}(${inputs}) { return addon.${name}(${inputs}); }`);
+  return [outputFiles[0].text.trim(), ...called, ...catalogue.map(declare), ''].join('\n');
+}
+
+/** No service may be called at load, where Google's authority is least: here there is none at all. */
+function runInEmptyContext(text) {
+  return runInContext(text, createContext({}));
+}
+
+const text = await code();
+parse(text, { ecmaVersion: 2019, sourceType: 'script' });
+runInEmptyContext(text);
+
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist', { recursive: true });
+await writeFile('dist/Code.js', text);
+await copyFile('appsscript.json', 'dist/appsscript.json');
+await bundleHost('out/host');
+console.log(`dist/Code.js ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`);

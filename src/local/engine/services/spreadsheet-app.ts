@@ -1,0 +1,15 @@
+import { newConditionalFormatRule } from './conditional-format.ts';
+import { newDataValidation } from './data-validation.ts';
+import type { Methods } from './thing.ts';
+import { Thing } from './thing.ts';
+
+const spreadsheet = (): Thing<null> => new Thing('Spreadsheet', null);
+
+export const spreadsheetApp: Methods<null> = {
+  getActiveSpreadsheet: spreadsheet,
+  getActive: spreadsheet,
+  getUi: () => new Thing('Ui', null),
+  flush: async (run) => run.book.grid.settle(),
+  newDataValidation,
+  newConditionalFormatRule,
+};

@@ -1,0 +1,57 @@
+import { Channel } from './channel.ts';
+import type { ScriptMessage, ScriptStart } from './messages.ts';
+import { StandIns } from './stand-ins.ts';
+
+type Globals = Record<string, unknown>;
+
+/** What a thread offers and Apps Script doesn't. */
+const ABSENT: readonly string[] = [
+  'setTimeout', 'setInterval', 'setImmediate', 'clearTimeout', 'clearInterval', 'clearImmediate', 'queueMicrotask', 'fetch', 'FormData', 'File', 'Blob', 'URL',
+  'URLSearchParams', 'DOMException', 'atob', 'btoa', 'crypto', 'Crypto', 'CryptoKey', 'SubtleCrypto', 'window', 'navigator', 'performance', 'process', 'Buffer',
+  'TextEncoder', 'TextDecoder', 'ReadableStream', 'WritableStream', 'structuredClone', 'global', 'require', 'postMessage', 'WebSocket', 'EventSource',
+];
+
+/** Runs one global function of the bundle in this thread, which must be a fresh one, and reports how it ended. */
+export function runScript(start: ScriptStart, post: (message: ScriptMessage) => void): void {
+  try {
+    post({ type: 'done', value: called(start, new Channel(post, start.buffer)) });
+  } catch (thrown) {
+    post({ type: 'failed', error: thrown instanceof Error ? thrown.message : String(thrown) });
+  }
+}
+
+function called({ code, functionName, args, surface, now }: ScriptStart, channel: Channel): unknown {
+  const globals = globalThis as unknown as Globals;
+  const standIns = new StandIns(channel, surface);
+  const evaluate = globals['eval'] as (text: string) => unknown;
+  if (now !== undefined) stopClock(globals, now);
+  for (const name of ABSENT) delete globals[name];
+  for (const name of surface.services) define(globals, name, standIns.service(name));
+  for (const name of surface.refused) define(globals, name, standIns.refusedService(name));
+  define(globals, 'console', spoken(standIns.service('console') as Readonly<Record<string, Speak>>));
+  // The leading statement keeps a "use strict" of the bundle from making the evaluation a scope of its own.
+  evaluate(`0;${code}\n//# sourceURL=Code.js`);
+  const entry = globals[functionName];
+  if (typeof entry !== 'function') throw new Error(`Script function not found: ${functionName}`);
+  return (entry as Speak)(...args);
+}
+
+type Speak = (...words: readonly unknown[]) => unknown;
+
+function define(globals: Globals, name: string, value: unknown): void {
+  Object.defineProperty(globals, name, { value, configurable: true, writable: true, enumerable: false });
+}
+
+/** The console takes anything, so its words become text before they travel. */
+function spoken(console: Readonly<Record<string, Speak>>): Readonly<Record<string, Speak>> {
+  const text = (word: unknown): string => (word instanceof Error ? String(word.stack) : typeof word === 'object' ? JSON.stringify(word) : String(word));
+  return Object.fromEntries(['log', 'info', 'warn', 'error'].map((level) => [level, (...words: readonly unknown[]) => console[level]?.(...words.map(text))]));
+}
+
+function stopClock(globals: Globals, now: number): void {
+  const RealDate = Date;
+  globals['Date'] = new Proxy(RealDate, {
+    construct: (target, args: readonly unknown[], newTarget) => Reflect.construct(target, args.length === 0 ? [now] : args, newTarget) as object,
+    get: (target, key) => (key === 'now' ? () => now : (Reflect.get(target, key) as unknown)),
+  });
+}

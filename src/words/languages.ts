@@ -1,0 +1,2 @@
+/** The languages that the workbook speaks. */
+export const languages = ['en'] as const;

@@ -1,0 +1,51 @@
+import type { Places } from './places.ts';
+
+/** What a column holds. */
+export type ColumnKind = 'text' | 'date' | 'month' | 'money' | 'count' | 'share' | 'any';
+
+export interface Column {
+  readonly kind: ColumnKind;
+  /** What belongs there: the note on its heading. */
+  readonly note: string;
+  /** A drop-down's words. */
+  readonly words?: readonly string[];
+  /** Worked out by one formula that fills the column from its heading down: an expression as long as the table. */
+  readonly derived?: (places: Places) => string;
+}
+
+const of =
+  (kind: ColumnKind) =>
+  (note: string): Column => ({ kind, note });
+
+export const text = of('text');
+export const date = of('date');
+export const month = of('month');
+export const money = of('money');
+export const count = of('count');
+export const share = of('share');
+export const any = of('any');
+
+export function words(list: readonly string[], note: string): Column {
+  return { kind: 'text', note, words: list };
+}
+
+export function derived(kind: ColumnKind, note: string, formula: (places: Places) => string): Column {
+  return { kind, note, derived: formula };
+}
+
+/** Number formats, in the tokens that every locale takes. */
+export const formats: Readonly<Record<ColumnKind, string>> = {
+  text: '@',
+  date: 'yyyy-mm-dd',
+  month: 'yyyy-mm',
+  money: '#,##0.00',
+  count: '#,##0.0',
+  share: '0.0%',
+  any: 'General',
+};
+
+/** `person_id` as a heading: Person ID. */
+export function headingOf(name: string): string {
+  const spaced = name.replace(/_/g, ' ').replace(/\bid\b/g, 'ID').replace(/\bnrr\b/g, 'NRR');
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}

@@ -1,0 +1,78 @@
+import { formats, headingOf, type Column } from './column.ts';
+import { fn, formula, literal } from './formula.ts';
+import type { Places } from './places.ts';
+import type { Tab, Written } from './tab.ts';
+
+/** One new sheet, ready to be written: plain data, so a test can read it and any host can perform it. */
+export interface Draft {
+  readonly title: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** The heading row and the rows below it. */
+  readonly cells: readonly (readonly Written[])[];
+  /** The formats of all rows. */
+  readonly formats: readonly (readonly string[])[];
+  readonly notes: readonly string[];
+  /** The columns that hold sentences, counted from 0. */
+  readonly wide: readonly number[];
+  /** A rule for each column. */
+  readonly rules: readonly (Rule | null)[];
+  /** The columns that are worked out, counted from 0. */
+  readonly derived: readonly number[];
+  readonly names: readonly { readonly name: string; readonly row: number; readonly column: number }[];
+}
+
+/** What a column's cells may hold. */
+export type Rule = { readonly words: readonly string[] } | 'date';
+
+export type Row = Readonly<Record<string, Written>>;
+
+const wide = new Set(['how', 'note', 'reason', 'lost_reason', 'steps', 'gate', 'unit', 'source', 'product']);
+
+const ROOM = 1000;
+
+/** How many rows a tab's sheet gets: its room, or what it holds and as many again, up to five hundred more. */
+export function roomFor({ room = ROOM }: Tab, rows: number): number {
+  return Math.max(room, Math.ceil((rows + Math.min(rows, 500)) / 100) * 100);
+}
+
+export function draft(tab: Tab, title: string, places: Places, rows: readonly Row[], room: number): Draft {
+  const columns = Object.entries(tab.columns);
+  const special = tab.special?.(places) ?? [];
+  const first = tab.formulas ? [tab.formulas(places)] : [];
+  const body = [...first, ...special.map(({ row }) => row), ...rows.map(typed)];
+  // A formula in a cell of plain text would be shown instead of worked out.
+  const plain = columns.map(([, { kind, derived }]) => formats[kind === 'text' && (derived || tab.formulas) ? 'any' : kind]);
+  return {
+    title,
+    rows: room,
+    columns: columns.length,
+    cells: [columns.map(([name, column]) => heading(name, column, places)), ...body.map((row) => columns.map(([name]) => row[name] ?? ''))],
+    formats: Array.from({ length: room }, (_, i) => {
+      const cell = special[i - 1];
+      if (i === 0) return columns.map(() => formats.any);
+      return cell ? columns.map(([name], j) => (name === cell.column ? formats[cell.kind] : (plain[j] ?? formats.any))) : plain;
+    }),
+    notes: columns.map(([, { note }]) => note),
+    wide: columns.flatMap(([name], i) => (wide.has(name) ? [i] : [])),
+    rules: columns.map(([, column]) => ruleOf(column)),
+    derived: columns.flatMap(([, column], i) => (column.derived || tab.formulas ? [i] : [])),
+    names: special.flatMap(({ name, column }, i) => (name === null ? [] : [{ name, row: i + 2, column: columns.findIndex(([id]) => id === column) }])),
+  };
+}
+
+/** A text of the user's that looks like a formula stays a text. */
+export function typed(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, typeof cell === 'string' && /^[=+\-@']/.test(cell) ? `'${cell}` : cell]));
+}
+
+/** A heading; where the column is worked out, the formula that shows it and fills the column below. */
+export function heading(name: string, { derived }: Column, places: Places): string {
+  return derived ? formula(fn('ARRAYFORMULA', fn('VSTACK', literal(headingOf(name)), derived(places)))) : headingOf(name);
+}
+
+function ruleOf({ kind, words, derived }: Column): Rule | null {
+  if (derived) return null;
+  if (words) return { words };
+  return kind === 'date' || kind === 'month' ? 'date' : null;
+}

@@ -1,0 +1,52 @@
+/** Formula text: the only place that spells a separator, a quote or an address. Everything here works in every locale. */
+
+export function fn(name: string, ...inputs: readonly (string | number)[]): string {
+  return `${name}(${inputs.join(';')})`;
+}
+
+export function literal(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}
+
+/** A criterion that compares with the value of an expression, such as ">="&start. */
+export function compared(sign: '>=' | '<=' | '<' | '>', expression: string): string {
+  return `${literal(sign)}&${expression}`;
+}
+
+export function all(...conditions: readonly string[]): string {
+  return conditions.map((condition) => `(${condition})`).join('*');
+}
+
+export function either(...conditions: readonly string[]): string {
+  return `(${conditions.map((condition) => `(${condition})`).join('+')})>0`;
+}
+
+/** Names for parts of an expression. */
+export function letting(names: Readonly<Record<string, string>>, body: string): string {
+  return fn('LET', ...Object.entries(names).flat(), body);
+}
+
+/** One result for each element of one or more columns. */
+export function mapping(over: Readonly<Record<string, string>>, body: string): string {
+  return fn('MAP', ...Object.values(over), fn('LAMBDA', ...Object.keys(over), body));
+}
+
+export function formula(expression: string): string {
+  return `=${expression}`;
+}
+
+/** 0 is A. */
+export function letters(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? letters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
+}
+
+/** The absolute address of a block, rows counted from 1 and columns from 0. */
+export function address(sheet: string, firstRow: number, firstColumn: number, lastRow: number, lastColumn: number): string {
+  const [first, last] = [`$${letters(firstColumn)}$${firstRow}`, `$${letters(lastColumn)}$${lastRow}`];
+  return `${quoted(sheet)}!${first === last ? first : `${first}:${last}`}`;
+}
+
+function quoted(sheet: string): string {
+  return /^[A-Za-z_]+$/.test(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`;
+}

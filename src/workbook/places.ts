@@ -1,0 +1,48 @@
+import { address } from './formula.ts';
+
+/** Where a tab's table stands: found in the workbook, or as it will be drawn. */
+export interface Place {
+  readonly title: string;
+  /** Column names in sheet order; '' for a column that isn't ours. */
+  readonly columns: readonly string[];
+  /** The last row that the sheet has. */
+  readonly lastRow: number;
+}
+
+/** The addresses that formulas are written with. */
+export interface Places {
+  /** A column's cells below its heading. */
+  readonly column: (tab: string, column: string) => string;
+  /** One cell of a column, by its row in the sheet. */
+  readonly cell: (tab: string, column: string, row: number) => string;
+  /** Several neighbouring columns as one block. */
+  readonly block: (tab: string, first: string, last: string) => string;
+  /** The whole table with its header. */
+  readonly table: (tab: string) => string;
+}
+
+export function placesOf(found: Readonly<Record<string, Place>>): Places {
+  const at = (tab: string, column: string): readonly [Place, number] => {
+    const place = found[tab];
+    const index = place?.columns.indexOf(column) ?? -1;
+    if (!place || index < 0) throw new Error(`the tab "${place?.title ?? tab}" lacks the column "${column}"`);
+    return [place, index];
+  };
+  const block = (tab: string, first: string, last: string): string => {
+    const [[place, from], [, to]] = [at(tab, first), at(tab, last)];
+    return address(place.title, 2, from, place.lastRow, to);
+  };
+  return {
+    column: (tab, column) => block(tab, column, column),
+    cell: (tab, column, row) => {
+      const [place, index] = at(tab, column);
+      return address(place.title, row, index, row, index);
+    },
+    block,
+    table: (tab) => {
+      const place = found[tab];
+      if (!place) throw new Error(`the tab "${tab}" is missing`);
+      return address(place.title, 1, 0, place.lastRow, place.columns.length - 1);
+    },
+  };
+}

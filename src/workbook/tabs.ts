@@ -1,0 +1,39 @@
+import { absences } from './tabs/absences.ts';
+import { clientRevenue } from './tabs/client-revenue.ts';
+import { clients } from './tabs/clients.ts';
+import { daily } from './tabs/daily.ts';
+import { deals } from './tabs/deals.ts';
+import { holidays } from './tabs/holidays.ts';
+import { measures } from './tabs/measures.ts';
+import { meetings } from './tabs/meetings.ts';
+import { nurture } from './tabs/nurture.ts';
+import { payPlan } from './tabs/pay-plan.ts';
+import { payments } from './tabs/payments.ts';
+import { payouts } from './tabs/payouts.ts';
+import { products } from './tabs/products.ts';
+import { quotas } from './tabs/quotas.ts';
+import { settings } from './tabs/settings.ts';
+import { team } from './tabs/team.ts';
+import { touches } from './tabs/touches.ts';
+import type { Tab } from './tab.ts';
+
+/** The tabs of the workbook, left to right. To add one, write its file and name it here. */
+export const tabs: readonly Tab[] = [
+  payouts,
+  measures,
+  team,
+  daily,
+  meetings,
+  nurture,
+  deals,
+  payments,
+  clients,
+  clientRevenue,
+  touches,
+  absences,
+  settings,
+  products,
+  payPlan,
+  quotas,
+  holidays,
+];

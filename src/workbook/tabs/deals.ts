@@ -1,0 +1,35 @@
+import { count, date, derived, money, text, words } from '../column.ts';
+import { fn, literal } from '../formula.ts';
+import { tab } from '../tab.ts';
+import { tiers } from './products.ts';
+
+export const deals = tab({
+  id: 'deals',
+  title: 'Deals',
+  group: 'facts',
+  columns: {
+    deal_id: text('A number or code of its own.'),
+    company: text('The client.'),
+    lead_id: text('The lead that it came from.'),
+    source: words(['outbound', 'referral', 'inbound', 'existing client'], 'Where it came from.'),
+    owner_id: text('Whose deal it is.'),
+    tier: words(tiers, "The product's tier."),
+    type: words(['new', 'expansion', 'renewal'], 'A first contract, an expansion or a renewal.'),
+    value: money('The value of the contract.'),
+    opened: date('When it was opened.'),
+    stage: words(['prospecting', 'engaging', 'qualified', 'proposal', 'negotiation', 'won', 'lost'], 'How far it is.'),
+    closed: date('When it was won or lost.'),
+    cycle_days: count('Days from opened to closed.'),
+    lost_reason: text('Why it was lost.'),
+    introduced_by: derived('text', 'Who booked the first meeting of its lead; worked out.', (places) => {
+      const [lead, kind, booked] = [places.column('meetings', 'lead_id'), places.column('meetings', 'kind'), places.column('meetings', 'booked_by')];
+      const own = places.column('deals', 'lead_id');
+      return fn('IF', `${own}=""`, literal(''), fn('XLOOKUP', own, fn('IF', `${kind}=${literal('first')}`, lead, literal('')), booked, literal('')));
+    }),
+    first_paid: derived('date', 'The day of its first payment; worked out.', (places) => {
+      const paid = fn('SORT', fn('HSTACK', places.column('payments', 'deal_id'), places.column('payments', 'date')), 2, 'TRUE()');
+      const own = places.column('deals', 'deal_id');
+      return fn('IF', `${own}=""`, literal(''), fn('IFNA', fn('VLOOKUP', own, paid, 2, 'FALSE()'), literal('')));
+    }),
+  },
+});

@@ -1,0 +1,56 @@
+import { dailyItems } from '../../core/plan/daily.ts';
+import { any, text, type ColumnKind } from '../column.ts';
+import { fn, formula } from '../formula.ts';
+import { tab, type SpecialRow, type Written } from '../tab.ts';
+
+/** The parameter that holds the month being counted and paid. */
+export const MONTH = 'month';
+
+const norms: Readonly<Record<(typeof dailyItems)[number], readonly [norm: number, weight: number]>> = {
+  new_contacts: [20, 0.2],
+  invites: [20, 0.25],
+  first_messages: [8, 0.2],
+  follow_ups: [20, 0.2],
+  warming: [10, 0.1],
+  crm_clean: [1, 0.05],
+};
+
+const judgement = 'our judgement';
+
+const row = (parameter: string, value: Written, unit: string, source = '') => ({ parameter, value, unit, source });
+
+export const settings = tab({
+  id: 'settings',
+  title: 'Settings',
+  group: 'plan',
+  room: 100,
+  columns: {
+    parameter: text('What the value is for. Formulas find a value by this name: don\'t rename it.'),
+    value: any('The value. Change it freely; everything is worked out again.'),
+    unit: text('What the value is counted in.'),
+    source: text('Where the default comes from.'),
+  },
+  starts: [
+    row('company', '', 'name'),
+    row('currency', 'USD', 'code'),
+    row('target_junior', 700, "a Junior lead generator's pay at plan, a month", 'article: 700 to 1,200'),
+    row('target_middle', 1000, "a Middle lead generator's pay at plan, a month", 'article: 700 to 1,200'),
+    row('target_senior', 1200, "a Senior lead generator's pay at plan, a month", 'article: 700 to 1,200'),
+    ...dailyItems.map((item) => row(`norm_${item}`, norms[item][0], 'a day', judgement)),
+    ...dailyItems.map((item) => row(`weight_${item}`, norms[item][1], 'share of the process score', judgement)),
+  ],
+  special: (places) => {
+    const quarter = fn('ROUNDUP', `${fn('MONTH', 'month_start')}/3`, 0);
+    return [
+      { name: null, kind: 'month', column: 'value', row: row(MONTH, '', 'the month that is counted and paid: any day of it') },
+      named('month_start', 'date', formula(`${fn('EOMONTH', places.cell('settings', 'value', 2), -1)}+1`)),
+      named('month_end', 'date', formula(fn('EOMONTH', 'month_start', 0))),
+      named('quarter_start', 'date', formula(fn('DATE', fn('YEAR', 'month_start'), `3*${quarter}-2`, 1))),
+      named('daily_until', 'date', formula(fn('MIN', 'month_end', fn('MAX', places.column('daily', 'date'))))),
+    ];
+  },
+});
+
+function named(name: string, kind: ColumnKind, formula: string): SpecialRow {
+  return { name, kind, column: 'value', row: row(name, formula, 'worked out from month', '') };
+}

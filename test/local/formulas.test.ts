@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { result, script, withHost } from './built-host.ts';
+
+/** Rows of key, number, blank, date in A1:D4. */
+const ROWS = "sheet.getRange('A1:D4').setValues([['a', 1, '', '2026-01-31'], ['b', 2, '', '2026-03-31'], ['a', 3, '', '2026-02-10'], ['c', 4, '', '']]);";
+
+const shown = (formula: string): Promise<unknown> =>
+  result(`${ROWS} sheet.getRange('H1').setFormula(${JSON.stringify(formula)}); const used = sheet.getLastColumn(); return sheet.getRange(1, 8, 4, Math.max(1, used - 7)).getValues();`);
+
+test('semicolons separate arguments, and the formula reads as it was set', async () => {
+  const formula = '=IF(B1=1;"one; two";"b")';
+  const body = `${ROWS} sheet.getRange('F1').setFormula('${formula}'); return [sheet.getRange('F1').getValue(), sheet.getRange('F1').getFormula()];`;
+  expect(await result(body)).toEqual(['one; two', formula]);
+});
+
+test('other tabs are referred to, also with quotes, semicolons and apostrophes in their names', async () => {
+  const body = `ss.insertSheet("O'Neil; Co").getRange('A1:A2').setValues([[4], [6]]); ss.insertSheet('Plain').getRange('A1').setValue(1);
+    sheet.getRange('A1').setFormula("=SUM('O''Neil; Co'!A1:A;Plain!A1)"); return sheet.getRange('A1').getValue();`;
+  expect(await result(body)).toBe(11);
+});
+
+test('open ranges end where the tab ends', async () => {
+  const body = `${ROWS} sheet.getRange('F1:F4').setFormulas([['=SUM(B2:B)'], ['=SUM(B:B)'], ['=COUNTA(2:2)'], ['=SUM(Tab!B3:B)']]);
+    return [sheet.getRange('F1:F4').getValues(), sheet.getRange('F1:F4').getFormulas()];`;
+  expect(await result(body.replace("'F1:F4'", "'F5:F8'").replaceAll("'F1:F4'", "'F5:F8'"))).toEqual([[[9], [10], [3], [7]], [['=SUM(B2:B)'], ['=SUM(B:B)'], ['=COUNTA(2:2)'], ['=SUM(Tab!B3:B)']]]);
+});
+
+test('a formula that is read before its writes are applied is calculated first', async () => {
+  const body = "const seen = []; sheet.getRange('B1').setFormula('=A1*2'); for (const n of [1, 2, 3]) { sheet.getRange('A1').setValue(n); seen.push(sheet.getRange('B1').getValue()); } return seen;";
+  expect(await result(body)).toEqual([2, 4, 6]);
+});
+
+test('named ranges work in formulas and grow with inserted rows', async () => {
+  const body = `${ROWS} sheet.getRange('F1').setFormula('=SUM(Amounts)'); ss.setNamedRange('Amounts', sheet.getRange('B1:B4'));
+    const before = sheet.getRange('F1').getValue(); sheet.insertRowsAfter(2, 3); sheet.getRange('B3').setValue(100);
+    return [before, sheet.getRange('F1').getValue(), ss.getRangeByName('amounts').getA1Notation(), ss.getRangeByName('Nothing')];`;
+  expect(await result(body)).toEqual([10, 110, 'B1:B7', null]);
+});
+
+test('formulas that were moved by inserted rows still read with semicolons', async () => {
+  const body = `${ROWS} sheet.getRange('F1').setFormula('=SUM(B3;B4;5)'); sheet.insertRowsAfter(2, 1); return [sheet.getRange('F1').getFormula(), sheet.getRange('F1').getValue()];`;
+  expect(await result(body)).toEqual(['=SUM(B4;B5;5)', 12]);
+});
+
+test('a renamed tab is renamed in formulas', async () => {
+  const body = `${ROWS} const other = ss.insertSheet('Other'); other.getRange('A1').setFormula('=SUM(Tab!B1:B4)'); sheet.setName('New name');
+    return [other.getRange('A1').getValue(), other.getRange('A1').getFormula()];`;
+  expect(await result(body)).toEqual([10, "=SUM('New name'!B1:B4)"]);
+});
+
+test('arrays spill, spilled cells are read, and a value in the way is #REF!', async () => {
+  const body = `${ROWS} sheet.getRange('F1').setFormula('=FILTER(A1:B4;B1:B4>1)'); const spilled = sheet.getRange('F1:G3').getValues(); const last = sheet.getLastColumn();
+    sheet.getRange('G2').setValue('x'); return [spilled, last, sheet.getRange('F1:G3').getValues(), sheet.getRange('F2').getFormula()];`;
+  expect(await result(body)).toEqual([[['b', 2], ['a', 3], ['c', 4]], 7, [['#REF!', ''], ['', 'x'], ['', '']], '']);
+});
+
+test('formulas may come through setValues', async () => {
+  expect(await result("sheet.getRange('A1:B1').setValues([[3, '=A1+1']]); return sheet.getRange('A1:B1').getValues();")).toEqual([[3, 4]]);
+});
+
+test('typing recalculates what depends on the cell', async () => {
+  await withHost(script("sheet.getRange('A1:B1').setValues([[1, '=A1*2']]);"), async (host) => {
+    await host.run('go');
+    await host.type('Tab', 'A1', '21');
+    expect(await host.values('Tab')).toEqual([[21, 42]]);
+    expect(host.formulas('Tab')).toEqual([['', '=A1*2']]);
+    await host.type('Tab', 'C1', '=SUM(A1;B1)');
+    expect(await host.values('Tab')).toEqual([[21, 42, 63]]);
+  });
+});
+
+test.each<[string, unknown]>([
+  ['=MAP(B1:B4;LAMBDA(n;n*2))', [[2], [4], [6], [8]]],
+  ['=MAP(C1:C4;LAMBDA(c;IF(c="";"blank";c)))', [['blank'], ['blank'], ['blank'], ['blank']]],
+  ['=MAP(A1:A4;LAMBDA(k;SUMIFS(B$1:B$4;A$1:A$4;k)))', [[4], [2], [4], [4]]],
+  ['=MAP(A1:A4;LAMBDA(k;COUNTIFS(A$1:A$4;k)))', [[2], [1], [2], [1]]],
+  ['=LET(x;B2;y;x*2;x+y)', [[6], [''], [''], ['']]],
+  ['=SORT(A1:B4;1;TRUE();2;FALSE())', [['a', 3], ['a', 1], ['b', 2], ['c', 4]]],
+  ['=UNIQUE(A1:A4)', [['a'], ['b'], ['c'], ['']]],
+  ['=HSTACK(B1:B4;A1:A4)', [[1, 'a'], [2, 'b'], [3, 'a'], [4, 'c']]],
+  ['=VSTACK(B1:B2;A3:A4)', [[1], [2], ['a'], ['c']]],
+  ['=CHOOSECOLS(A1:B4;2;1)', [[1, 'a'], [2, 'b'], [3, 'a'], [4, 'c']]],
+  ['=MMULT(B1:B4;SEQUENCE(1;2))', [[1, 2], [2, 4], [3, 6], [4, 8]]],
+  ['=TRANSPOSE(A1:A4)', [['a', 'b', 'a', 'c'], ['', '', '', ''], ['', '', '', ''], ['', '', '', '']]],
+  ['=ARRAYFORMULA(IFNA(VLOOKUP(B1:B4+2;HSTACK(B1:B4;A1:A4);2;FALSE());"none"))', [['a'], ['c'], ['none'], ['none']]],
+  ['=XLOOKUP(B1:B4;B1:B4;A1:A4)', [['a'], ['b'], ['a'], ['c']]],
+  ['=ARRAYFORMULA(IF(B1:B4>2;B1:B4;""))', [[''], [''], [3], [4]]],
+  ['=IFNA(FILTER(A1:A4;B1:B4>9);"none")', [['none'], [''], [''], ['']]],
+  ['=IFERROR(1/0)', [[''], [''], [''], ['']]],
+  ['=C1', [[''], [''], [''], ['']]],
+  ['=JOIN("-";A1:A4)', [['a-b-a-c'], [''], [''], ['']]],
+  ['=COUNTUNIQUE(A1:A4)', [[3], [''], [''], ['']]],
+  ['=NETWORKDAYS(DATE(2026;1;1);DATE(2026;1;31))', [[22], [''], [''], ['']]],
+  ['=ARRAYFORMULA(MONTH(EDATE(D1:D3;1)))', [[2], [4], [3], ['']]],
+  ['=ARRAYFORMULA(DAY(EOMONTH(D1:D3;0)))', [[31], [31], [28], ['']]],
+  ['=NA()', [['#N/A'], [''], [''], ['']]],
+])('%s', async (formula, expected) => {
+  expect(await shown(formula)).toEqual(expected);
+});
+
+test('the result of a date function is a date', async () => {
+  expect(await result("sheet.getRange('A1').setFormula('=EOMONTH(DATE(2026;1;5);0)'); return sheet.getRange('A1').getValue();")).toEqual(new Date('2026-01-31T00:00:00Z'));
+});
+
+test('the clock can stand still', async () => {
+  const body = "sheet.getRange('A1').setFormula('=TODAY()'); return [sheet.getRange('A1').getValue(), new Date(), Date.now(), new Date(0)];";
+  const now = Date.UTC(2026, 4, 6, 7);
+  expect(await result(body, { now })).toEqual([new Date('2026-05-06T00:00:00Z'), new Date(now), now, new Date(0)]);
+});
+
+test('IMAGE is refused', async () => {
+  await expect(result("sheet.getRange('A1').setFormula('=IMAGE(\"x\")');")).rejects.toThrow('the local host has no IMAGE');
+});
