@@ -13,9 +13,6 @@ interface Person {
 
 type Writer<F extends Form['form']> = (form: Extract<Form, { readonly form: F }>, person: Person) => string;
 
-/** The names that a measure's expression may use: the person, their role, grade and presence in the month. */
-const own = { p: 'person_id', r: 'role', g: 'grade', s: 'presence' } as const;
-
 const start = (period: Measure['period']) => (period === 'quarter' ? 'quarter_start' : 'month_start');
 const dayAfterEnd = '(month_end+1)';
 
@@ -28,7 +25,7 @@ const writers: { readonly [F in Form['form']]: Writer<F> } = {
   quota: (form, { places, period }) => {
     const column = (name: string) => places.column('quotas', name);
     const rows = [column('period'), start(period), column('person_id'), form.owner ? literal(form.owner) : 'p', column('kpi'), literal(form.kpi)];
-    const planned = fn('SUMIFS', column('value'), ...rows) + (form.prorated ? '*s' : '');
+    const planned = fn('SUMIFS', column('value'), ...rows) + (form.prorated ? `*${ownCell(places, 'presence')}` : '');
     return letting({ rows_found: fn('COUNTIFS', ...rows, column('value'), literal('<>')) }, fn('IF', 'rows_found=0', BLANK, fn('IF', 'rows_found>1', fn('NA'), planned)));
   },
 
@@ -51,9 +48,9 @@ const writers: { readonly [F in Form['form']]: Writer<F> } = {
       {
         norms: settings(places, 'norm'),
         weights: settings(places, 'weight'),
-        worked_on: fn('INT', fn('FILTER', column('date'), mine)),
-        worked: fn('FILTER', items, mine),
-        done: fn('MMULT', `(d=${fn('TRANSPOSE', 'worked_on')})*1`, 'worked*1'),
+        mine,
+        worked_on: fn('INT', fn('FILTER', column('date'), 'mine')),
+        done: fn('MMULT', `(d=${fn('TRANSPOSE', 'worked_on')})*1`, `${fn('FILTER', items, 'mine')}*1`),
         scores: `${fn('MMULT', fn('IF', 'done>norms', 1, 'done/norms'), fn('TRANSPOSE', 'weights'))}/${fn('SUM', 'weights')}`,
       },
       'counted*scores',
@@ -67,7 +64,10 @@ const writers: { readonly [F in Form['form']]: Writer<F> } = {
 
   target: (_, { places }) => {
     const [parameter, value] = [places.column('settings', 'parameter'), places.column('settings', 'value')];
-    return fn('IF', `${fn('COUNTIFS', parameter, '"target_"&g', value, literal('<>'))}=0`, BLANK, fn('SUMIFS', value, parameter, '"target_"&g'));
+    return letting(
+      { wanted: `${literal('target_')}&${ownCell(places, 'grade')}` },
+      fn('IF', `${fn('COUNTIFS', parameter, 'wanted', value, literal('<>'))}=0`, BLANK, fn('SUMIFS', value, parameter, 'wanted')),
+    );
   },
 
   team: (form, { places }) => {
@@ -93,13 +93,18 @@ const writers: { readonly [F in Form['form']]: Writer<F> } = {
   },
 };
 
-/** The formula of a measure's column. */
+/** The formula of a measure's column: worked out for those who need it, and put beside everyone. */
 export function measureFormula(measure: Measure, places: Places): string {
   const write = writers[measure.counts.form] as Writer<Form['form']>;
   const expression = write(measure.counts as never, { places, period: measure.period });
-  const needed = measure.of === 'everyone' ? expression : fn('IF', isNeeded(measure, measure.of, places), expression, BLANK);
-  const used = Object.entries(own).filter(([name, column]) => name === 'p' || (column !== measure.name && new RegExp(`\\b${name}\\b`).test(needed)));
-  return perPerson(places, Object.fromEntries(used), needed);
+  if (measure.of === 'everyone') return perPerson(places, { p: 'person_id' }, expression);
+  const known = filled(places, 'person_id');
+  return formula(
+    letting(
+      { everyone: known, needed: fn('ARRAYFORMULA', neededBy(measure, measure.of, places)) },
+      fn('IF', fn('SUM', 'needed') + '=0', mapping({ p: 'everyone' }, BLANK), letting({ chosen: fn('FILTER', 'everyone', 'needed>0') }, fn('ARRAYFORMULA', fn('XLOOKUP', 'everyone', 'chosen', mapping({ p: 'chosen' }, expression), BLANK)))),
+    ),
+  );
 }
 
 /** The columns before the measures: who is employed in the month, and as what. */
@@ -130,16 +135,29 @@ const days = fn('SEQUENCE', 'month_end-month_start+1', 1, 'month_start');
 /** One element for everyone in the month; nothing where there is nobody. */
 function perPerson(places: Places, columns: Readonly<Record<string, string>>, body: string): string {
   const people = places.column('measures', 'person_id');
-  const over = Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, fn('FILTER', places.column('measures', column), `${people}<>""`)]));
+  const over = Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, filled(places, column)]));
   return formula(fn('IF', `${fn('SUMPRODUCT', `(${people}<>"")*1`)}=0`, BLANK, mapping(over, body)));
 }
 
-/** A role that always sees the measure, or a rule of the Pay plan that uses it. */
-function isNeeded({ name }: Measure, roles: readonly string[], places: Places): string {
-  const column = (of: string) => places.column('pay_plan', of);
-  const concerned = either(`${column('role')}=r`, `${column('person_id')}=p`);
-  const uses = either(`${column('measure')}=${literal(name)}`, `${column('plan')}=${literal(name)}`, fn('ISNUMBER', fn('SEARCH', literal(name), column('gate'))));
-  return fn('OR', ...roles.map((role) => `r=${literal(role)}`), `${fn('SUMPRODUCT', all(concerned, uses))}>0`);
+/** Above 0 for whom it's needed: a role that always sees the measure, or a rule of the Pay plan that uses it. */
+function neededBy({ name }: Measure, roles: readonly string[], places: Places): string {
+  const rule = (column: string) => places.column('pay_plan', column);
+  const uses = [[rule('measure'), literal(name)], [rule('plan'), literal(name)], [rule('gate'), literal(`*${name}*`)]] as const;
+  const whose = [[rule('role'), filled(places, 'role')], [rule('person_id'), 'everyone']] as const;
+  return [
+    ...roles.map((role) => `(${filled(places, 'role')}=${literal(role)})`),
+    ...whose.flatMap((concerned) => uses.map((use) => fn('COUNTIFS', ...concerned, ...use))),
+  ].join('+');
+}
+
+/** A column of the Measures tab for everyone in the month. */
+function filled(places: Places, column: string): string {
+  return fn('FILTER', places.column('measures', column), `${places.column('measures', 'person_id')}<>""`);
+}
+
+/** The person's own cell of a column. */
+function ownCell(places: Places, column: string): string {
+  return fn('XLOOKUP', 'p', places.column('measures', 'person_id'), places.column('measures', column));
 }
 
 function totalOf({ table, adds, where, whose, on }: Total, places: Places, period: Measure['period'], person: string | null): string {

@@ -37,6 +37,20 @@ test('named ranges work in formulas and grow with inserted rows', async () => {
   expect(await result(body)).toEqual([10, 110, 'B1:B7', null]);
 });
 
+test('a name that changes its place changes the formulas that use it', async () => {
+  const body = `${ROWS} ss.setNamedRange('Some', sheet.getRange('B1:B2')); sheet.getRange('F1:F2').setFormulas([['=SUM(Some)'], ['=SUM(Some;B4)']]); const before = sheet.getRange('F1').getValue();
+    ss.setNamedRange('Some', sheet.getRange('B1:B4')); const after = sheet.getRange('F1').getValue(); sheet.insertRowsAfter(2, 1); sheet.getRange('B3').setValue(10);
+    return [before, after, sheet.getRange('F1:F2').getValues(), sheet.getRange('F1:F2').getFormulas()];`;
+  expect(await result(body)).toEqual([3, 10, [[20], [24]], [['=SUM(Some)'], ['=SUM(Some;B5)']]]);
+});
+
+test('formulas may refer to a tab that comes later', async () => {
+  const body = `sheet.getRange('A1:B1').setFormulas([['=SUM(Later!C2:C)', '=A1*2']]); const before = sheet.getRange('A1').getValue(); const later = ss.insertSheet('Later');
+    later.getRange('C3').setValue(3); const after = sheet.getRange('A1:B1').getValues(); later.insertRowsAfter(1000, 5); later.getRange('C1004').setValue(4);
+    return [before, after, sheet.getRange('A1:B1').getValues(), sheet.getRange('A1').getFormula()];`;
+  expect(await result(body)).toEqual(['#NAME?', [[3, 6]], [[7, 14]], '=SUM(Later!C2:C)']);
+});
+
 test('formulas that were moved by inserted rows still read with semicolons', async () => {
   const body = `${ROWS} sheet.getRange('F1').setFormula('=SUM(B3;B4;5)'); sheet.insertRowsAfter(2, 1); return [sheet.getRange('F1').getFormula(), sheet.getRange('F1').getValue()];`;
   expect(await result(body)).toEqual(['=SUM(B4;B5;5)', 12]);
@@ -96,6 +110,14 @@ test.each<[string, unknown]>([
   ['=NA()', [['#N/A'], [''], [''], ['']]],
 ])('%s', async (formula, expected) => {
   expect(await shown(formula)).toEqual(expected);
+});
+
+test.each<[string, unknown]>([
+  ['=TEXTJOIN(",";TRUE();MAP(B1:B4;LAMBDA(n;SUM(IF(FILTER(B1:B4;B1:B4>=n)=4;1;0)))))', '1,1,1,1'],
+  ['=TEXTJOIN(",";TRUE();MAP(A1:A4;LAMBDA(k;SUM(IF(VSTACK(A1:A2;"c")=k;1;0)))))', '1,1,1,1'],
+  ['=TEXTJOIN(",";TRUE();MAP(B1:B4;LAMBDA(n;XLOOKUP(n;FILTER(B1:B4;B1:B4>=n);FILTER(A1:A4;B1:B4>=n)))))', 'a,b,a,c'],
+])('arrays computed inside a formula are compared by what they hold: %s', async (formula, expected) => {
+  expect(((await shown(formula)) as readonly (readonly unknown[])[])[0]?.[0]).toBe(expected);
 });
 
 test('the result of a date function is a date', async () => {

@@ -4,6 +4,8 @@ import type { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { Cell } from './cell-value.ts';
 import { fromUniver, toUniver } from './formula-dialect.ts';
 import type { Grid } from './grid.ts';
+import type { Translation } from './rereading.ts';
+import { readingOf } from './rereading.ts';
 import type { NamedRanges } from './named-ranges.ts';
 import type { Tabs } from './tabs.ts';
 import type { Entry, Manners } from './typed-text.ts';
@@ -51,9 +53,21 @@ export class Contents {
   }
 
   formula(sheetId: string, row: number, column: number): string {
-    const cell = this.#grid.stored(sheetId, row, column);
+    return this.#reading(sheetId, this.#grid.stored(sheetId, row, column));
+  }
+
+  /** Translates every formula again, after what it refers to has changed: a name, a tab, the size of a tab. */
+  reread(): void {
+    this.#grid.eachFormula((sheetId, row, column, cell) => {
+      const typed = this.#reading(sheetId, cell);
+      const renewed = this.#formulaCell(sheetId, typed);
+      if (renewed.f !== cell.f) this.#grid.write(sheetId, row, column, renewed);
+    });
+  }
+
+  #reading(sheetId: string, cell: ICellData | undefined): string {
     if (cell?.f == null) return '';
-    return cell.custom?.['engine'] === cell.f ? String(cell.custom['typed']) : fromUniver(cell.f);
+    return readingOf(cell.f, cell.custom as Translation | undefined, (name) => this.#names.reference(name), this.#tabs.nameOf(sheetId));
   }
 
   /** A cell's formula as it would read so many rows and columns away. */

@@ -45,6 +45,11 @@ export function fromUniver(formula: string): string {
   });
 }
 
+/** The words of a formula that may be named ranges. */
+export function wordsOf(formula: string): readonly string[] {
+  return [...formula.matchAll(PIECES)].flatMap(({ groups }) => groups?.['word'] ?? []);
+}
+
 function bounded(reference: string, sizeOf: SizeOf): string {
   const { sheetName, cells } = splitSheetName(reference);
   const size = sizeOf(sheetName);

@@ -16,12 +16,37 @@ export class Grid {
   readonly #recalculation: Recalculation;
   readonly #contents = new Map<string, Matrix<ICellData>>();
   readonly #styles = new Map<string, Matrix<IStyleData>>();
+  #renewal: () => void = () => undefined;
+  #needsRenewal = false;
 
   constructor(injector: Injector, workbook: Workbook, recalculation: Recalculation) {
     this.#workbook = workbook;
     this.#commands = injector.get(ICommandService);
     this.#formulas = injector.get(FormulaDataModel);
     this.#recalculation = recalculation;
+  }
+
+  /** How formulas are renewed after what they refer to has changed. */
+  renewWith(renewal: () => void): void {
+    this.#renewal = renewal;
+  }
+
+  /** Asks for that, once, before the next calculation or reading of formulas. */
+  renewLater(): void {
+    this.#needsRenewal = true;
+  }
+
+  eachFormula(visit: (sheetId: string, row: number, column: number, cell: ICellData) => void): void {
+    for (const sheet of this.#workbook.getSheets()) {
+      const matrix = sheet.getCellMatrix();
+      const formulas = this.#formulas.getSheetFormulaData(this.#workbook.getUnitId(), sheet.getSheetId()) ?? {};
+      for (const [row, cells] of Object.entries(formulas)) {
+        for (const column of Object.keys(cells ?? {})) {
+          const cell = matrix.getValue(Number(row), Number(column));
+          if (cell?.f != null) visit(sheet.getSheetId(), Number(row), Number(column), cell);
+        }
+      }
+    }
   }
 
   write(sheetId: string, row: number, column: number, cell: ICellData): void {
@@ -90,8 +115,17 @@ export class Grid {
   }
 
   async settle(): Promise<void> {
-    this.commit();
+    this.renew();
     await this.#recalculation.settle();
+  }
+
+  /** Applies what waits, formulas to be renewed included. */
+  renew(): void {
+    this.commit();
+    if (!this.#needsRenewal) return;
+    this.#needsRenewal = false;
+    this.#renewal();
+    this.commit();
   }
 
   #apply(subUnitId: string, cellValue: Cells, trigger?: string): void {

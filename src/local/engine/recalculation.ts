@@ -1,9 +1,7 @@
-import type { Workbook } from '@univerjs/core';
+import type { IRange, Workbook } from '@univerjs/core';
 import { ICommandService } from '@univerjs/core';
-import type { IFormulaDirtyData, ISetDefinedNameMutationParam, ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
-import {
-  FormulaExecutedStateType, IFunctionService, RemoveDefinedNameMutation, SetDefinedNameMutation, SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation,
-} from '@univerjs/engine-formula';
+import type { IFormulaDirtyData, ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
+import { FormulaDataModel, FormulaExecutedStateType, SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { InsertSheetMutation, RemoveSheetMutation } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import type { Injector } from './univer.ts';
@@ -17,32 +15,30 @@ interface Trigger {
   _mergeDirty(before: object, after: object): object;
 }
 
-const NAME_CHANGES: ReadonlySet<string> = new Set([SetDefinedNameMutation.id, RemoveDefinedNameMutation.id]);
 const TAB_CHANGES: ReadonlySet<string> = new Set([InsertSheetMutation.id, RemoveSheetMutation.id]);
 const MOST_ROUNDS = 20;
 
 export class Recalculation {
   readonly #commands: ICommandService;
-  readonly #functions: IFunctionService;
   readonly #trigger: Trigger;
   readonly #workbook: Workbook;
-  readonly #changedNames = new Set<string>();
+  readonly #formulas: FormulaDataModel;
   #hasChangedTabs = false;
+  #vacated: readonly Spill[] = [];
   #isCalculating = false;
   #whenDone: (() => void)[] = [];
 
   constructor(injector: Injector, workbook: Workbook) {
     this.#workbook = workbook;
     this.#commands = injector.get(ICommandService);
-    this.#functions = injector.get(IFunctionService);
+    this.#formulas = injector.get(FormulaDataModel);
     this.#trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
     this.#commands.beforeCommandExecuted((command) => {
       if (command.id !== SetFormulaCalculationStartMutation.id) return;
       this.#isCalculating = true;
-      if (this.#changedNames.size > 0 || this.#hasChangedTabs) this.#readAnew(command.params as Partial<IFormulaDirtyData>);
+      if (this.#hasChangedTabs) this.#readAnew(command.params as Partial<IFormulaDirtyData>);
     });
     this.#commands.onCommandExecuted((command) => {
-      if (NAME_CHANGES.has(command.id)) this.#changedNames.add((command.params as ISetDefinedNameMutationParam).name);
       if (TAB_CHANGES.has(command.id)) this.#hasChangedTabs = true;
       if (command.id === SetFormulaCalculationNotificationMutation.id) this.#notice(command.params as ISetFormulaCalculationNotificationMutation);
     });
@@ -51,11 +47,13 @@ export class Recalculation {
   /** Calculates everything that waits, at once rather than after Univer's 100 ms, until nothing waits. */
   async settle(): Promise<void> {
     for (let round = 0; round < MOST_ROUNDS; round++) {
-      if (!this.#isCalculating && this.#trigger._waitingCommandQueue.length === 0) return;
+      if (!this.#isCalculating && this.#trigger._waitingCommandQueue.length === 0 && this.#vacated.length === 0) return;
+      const before = this.#spills();
       const done = new Promise<void>((resolve) => this.#whenDone.push(resolve));
       if (!this.#isCalculating) this.#start();
       await done;
       await nextTask();
+      this.#vacated = vacated(before, this.#spills());
     }
     throw new Error('The formulas of this workbook do not settle.');
   }
@@ -66,16 +64,21 @@ export class Recalculation {
     const waiting = trigger._waitingCommandQueue;
     trigger._waitingCommandQueue = [];
     trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(waiting));
-    void this.#commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...trigger._executingDirtyData }, { onlyLocal: true });
+    const dirty = trigger._executingDirtyData as Partial<IFormulaDirtyData>;
+    const unitId = this.#workbook.getUnitId();
+    const dirtyRanges = [...(dirty.dirtyRanges ?? []), ...this.#vacated.map(({ sheetId, range }) => ({ unitId, sheetId, range }))];
+    void this.#commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...dirty, dirtyRanges }, { onlyLocal: true });
   }
 
-  /**
-   * Univer goes on using the range that a name stood for when a formula was first read, and forgets what depends on formulas
-   * that waited for a new tab: after such changes it must read all formulas anew.
-   */
+  #spills(): readonly Spill[] {
+    const ranges = this.#formulas.getArrayFormulaRange()[this.#workbook.getUnitId()] ?? {};
+    return Object.entries(ranges).flatMap(([sheetId, rows]) =>
+      Object.values(rows ?? {}).flatMap((cells) => Object.values<IRange>(cells ?? {}).map((range) => ({ sheetId, range }))),
+    );
+  }
+
+  /** Univer forgets what depends on formulas that waited for a new tab: after such a change it must read all formulas anew. */
   #readAnew(dirty: Partial<IFormulaDirtyData>): void {
-    this.#functions.deleteFormulaAstCacheKey(...this.#changedNames);
-    this.#changedNames.clear();
     this.#hasChangedTabs = false;
     const sheets = this.#workbook.getSheets().map((sheet) => [sheet.getSheetId(), '1'] as const);
     dirty.forceCalculation = true;
@@ -90,6 +93,20 @@ export class Recalculation {
     this.#whenDone = [];
     for (const resolve of waiting) resolve();
   }
+}
+
+/** The block that an array formula fills. */
+interface Spill {
+  readonly sheetId: string;
+  readonly range: IRange;
+}
+
+/** Blocks that got smaller: their readers have still seen the cells that were left, so those count as changed. */
+function vacated(before: readonly Spill[], after: readonly Spill[]): readonly Spill[] {
+  return before.filter(({ sheetId, range }) => {
+    const now = after.find((spill) => spill.sheetId === sheetId && spill.range.startRow === range.startRow && spill.range.startColumn === range.startColumn);
+    return now === undefined || now.range.endRow < range.endRow || now.range.endColumn < range.endColumn;
+  });
 }
 
 /** Univer applies the results in the microtasks that follow its notification. */

@@ -57,30 +57,30 @@ export class Tabs {
     if (this.idOf(name) !== undefined) throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
     const id = `sheet-${this.#freeNumber()}`;
     const sheet = { id, name, rowCount: 1000, columnCount: 26, defaultColumnWidth: 100, defaultRowHeight: 21 };
-    this.#do(InsertSheetCommand, { unitId: this.#workbook.getUnitId(), index, sheet });
+    this.#move(InsertSheetCommand, { unitId: this.#workbook.getUnitId(), index, sheet });
     return id;
   }
 
   remove(id: string): void {
     if (this.ids().length === 1) throw new Error("You can't remove all the sheets in a document.");
-    this.#do(RemoveSheetCommand, this.#target(id));
+    this.#move(RemoveSheetCommand, this.#target(id));
   }
 
   rename(id: string, name: string): void {
     const other = this.idOf(name);
     if (other !== undefined && other !== id) throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
-    if (name !== this.nameOf(id)) this.#do(SetWorksheetNameCommand, { ...this.#target(id), name });
+    if (name !== this.nameOf(id)) this.#move(SetWorksheetNameCommand, { ...this.#target(id), name });
   }
 
   insertLines(id: string, line: Line, before: number, count: number): void {
     const range = this.#lines(id, line, before, count);
-    if (line === 'row') this.#do(InsertRowByRangeCommand, { ...this.#target(id), range, direction: Direction.DOWN });
-    else this.#do(InsertColByRangeCommand, { ...this.#target(id), range, direction: Direction.RIGHT });
+    if (line === 'row') this.#move(InsertRowByRangeCommand, { ...this.#target(id), range, direction: Direction.DOWN });
+    else this.#move(InsertColByRangeCommand, { ...this.#target(id), range, direction: Direction.RIGHT });
   }
 
   removeLines(id: string, line: Line, from: number, count: number): void {
     const range = this.#lines(id, line, from, count);
-    this.#do(line === 'row' ? RemoveRowByRangeCommand : RemoveColByRangeCommand, { ...this.#target(id), range });
+    this.#move(line === 'row' ? RemoveRowByRangeCommand : RemoveColByRangeCommand, { ...this.#target(id), range });
   }
 
   freeze(id: string, lines: { readonly rows?: number; readonly columns?: number }): void {
@@ -99,6 +99,12 @@ export class Tabs {
 
   hide(id: string, isHidden: boolean): void {
     this.#do(SetWorksheetHideMutation, { ...this.#target(id), hidden: isHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+  }
+
+  /** A change after which formulas may refer to something else. */
+  #move(command: { readonly id: ICommandInfo['id'] }, params: object): void {
+    this.#do(command, params);
+    this.#grid.renewLater();
   }
 
   #do(command: { readonly id: ICommandInfo['id'] }, params: object): void {

@@ -17,6 +17,7 @@ import { Rules } from './rules.ts';
 import { Tabs } from './tabs.ts';
 import type { Manners } from './typed-text.ts';
 import { bootUniver } from './univer.ts';
+import { guardValueMemory } from './value-memory.ts';
 
 export interface WorkbookOptions {
   readonly functions: FunctionRealm;
@@ -62,6 +63,7 @@ export async function openWorkbook(options: WorkbookOptions): Promise<Workbook> 
   const workbook = running.open({ ...structuredClone(univer), id: `workbook-${crypto.randomUUID()}` });
   registerMissingFunctions(injector, options.now, options.timeZone);
   adoptSheetsBehaviour(injector);
+  const forgetValues = guardValueMemory(injector, workbook.getUnitId());
   const errors = registerCustomFunctions(injector, options.functions);
   const recalculation = new Recalculation(injector, workbook);
   const unitId = workbook.getUnitId();
@@ -76,11 +78,15 @@ export async function openWorkbook(options: WorkbookOptions): Promise<Workbook> 
     rules: new Rules(injector, unitId, () => `rule-${book.kept.nextId++}`),
     errors,
     snapshot: () => {
-      grid.commit();
+      grid.renew();
       return JSON.parse(JSON.stringify({ univer: injector.get(IResourceLoaderService).saveUnit(unitId), kept: book.kept })) as unknown;
     },
-    close: running.dispose,
+    close: () => {
+      forgetValues();
+      running.dispose();
+    },
   };
+  grid.renewWith(() => book.contents.reread());
   await nextTask();
   await grid.settle();
   return book;

@@ -85,7 +85,7 @@ function reading(book: Workbook, desk: Desk): Omit<Host, 'run' | 'open' | 'close
     values: async (sheet) => visibleValues(book, idOf(book, sheet)),
     formulas: (sheet) => {
       const id = idOf(book, sheet);
-      grid.commit();
+      grid.renew();
       const { rows, columns } = grid.used(id);
       return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => contents.formula(id, row, column)));
     },

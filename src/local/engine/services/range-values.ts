@@ -67,7 +67,7 @@ async function displayValues(run: Run, area: Area): Promise<string[][]> {
 }
 
 function formulas(run: Run, area: Area): string[][] {
-  run.book.grid.commit();
+  run.book.grid.renew();
   return mapCells(area, (row, column) => run.book.contents.formula(area.sheetId, row, column));
 }
 

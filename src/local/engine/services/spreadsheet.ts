@@ -39,6 +39,7 @@ export const spreadsheet: Methods<null> = {
     const area = stateOf<Area>('Range', range);
     run.desk.calls.touch(area.sheetId);
     run.book.names.set(name, run.book.tabs.nameOf(area.sheetId), area);
+    run.book.grid.renewLater();
   },
   getRangeByName: (run, _, name: string) => {
     const area = namedArea(run, name);
