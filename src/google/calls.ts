@@ -10,10 +10,11 @@ import type { Row } from '../workbook/draft.ts';
 import type { Files } from '../workbook/import.ts';
 import { imports } from '../workbook/imports.ts';
 import { tabs } from '../workbook/tabs.ts';
-import { MONTH } from '../workbook/tabs/settings.ts';
+import { payouts } from '../workbook/tabs/payouts.ts';
+import { MONTH, settings } from '../workbook/tabs/settings.ts';
 import { build, type Built } from './build.ts';
-import { findMarked } from './find.ts';
-import { readDepartment, readRows, sheetOf } from './read.ts';
+import { findTab } from './find.ts';
+import { readDepartment, readRows } from './read.ts';
 
 export interface BuildRequest {
   readonly month: Month;
@@ -51,7 +52,7 @@ function read(shape: string, files: Files): { readonly tables: Readonly<Record<s
 /** Picks the month that the workbook counts and pays. */
 export function pickMonth(month: Month): void {
   if (!isMonth(month)) throw new Error(`expected a month such as 2026-03, found "${month}".`);
-  const sheet = sheetOf(findMarked(SpreadsheetApp.getActiveSpreadsheet()), 'settings');
+  const sheet = findTab(SpreadsheetApp.getActiveSpreadsheet(), settings);
   const [header = [], ...rows] = sheet.getDataRange().getValues();
   const heads = header.map((cell) => String(cell).toLowerCase());
   const row = rows.findIndex((cellsOf) => cellsOf[heads.indexOf('parameter')] === MONTH);
@@ -64,7 +65,7 @@ export type LineCells = readonly (string | number)[];
 
 /** The draft of the picked month, as its tab shows it. */
 export function shownPayouts(): readonly LineCells[] {
-  return readRows(SpreadsheetApp.getActiveSpreadsheet(), 'payouts')
+  return readRows(SpreadsheetApp.getActiveSpreadsheet(), payouts)
     .filter(({ how }) => how !== '')
     .map((row) => ['person', 'role', 'component', 'measure', 'plan', 'attainment', 'amount', 'how'].map((name) => plain(row[name])));
 }

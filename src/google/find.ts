@@ -15,6 +15,14 @@ export function findMarked(book: Book): ReadonlyMap<string, Sheet> {
   return found;
 }
 
+/** One tab's sheet, whatever it's called. */
+export function findTab(book: Book, { id, title }: Tab): Sheet {
+  const [found] = book.createDeveloperMetadataFinder().withKey(MARK).withValue(id).find();
+  const sheet = found?.getLocation().getSheet();
+  if (!sheet) throw new Error(`The tab ${title} is missing: build the workbook to restore it.`);
+  return sheet;
+}
+
 export function mark(sheet: Sheet, { id }: Tab): void {
   sheet.addDeveloperMetadata(MARK, id);
 }

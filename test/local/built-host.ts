@@ -22,7 +22,7 @@ async function build(): Promise<HostModule> {
   for (let waited = 0; !took(turn) && waited < 300; waited++) await pause(100);
   try {
     if (!existsSync(host) || (await newest()) > statSync(host).mtimeMs) {
-      const { bundleHost } = (await import('../../src/local/node/bundle.mjs')) as { readonly bundleHost: (outDir: string) => Promise<void> };
+      const { bundleHost } = await import('../../src/local/node/bundle.mjs');
       await bundleHost(BUILT);
     }
   } finally {

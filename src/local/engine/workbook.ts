@@ -1,6 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { IResourceLoaderService } from '@univerjs/core';
-import { LexerTreeBuilder } from '@univerjs/engine-formula';
+import { FormulaDataModel, LexerTreeBuilder } from '@univerjs/engine-formula';
+import type { Spilled } from '../xlsx/from-snapshot.ts';
 import type { Cell } from './cell-value.ts';
 import { rawValue } from './cell-value.ts';
 import { Contents } from './contents.ts';
@@ -46,6 +47,8 @@ export interface Workbook {
   readonly rules: Rules;
   readonly errors: FunctionErrors;
   readonly snapshot: () => unknown;
+  /** What array formulas fill, by tab: it is no part of a snapshot. */
+  readonly spilled: () => Spilled;
   readonly close: () => void;
 }
 
@@ -80,6 +83,11 @@ export async function openWorkbook(options: WorkbookOptions): Promise<Workbook> 
     snapshot: () => {
       grid.renew();
       return JSON.parse(JSON.stringify({ univer: injector.get(IResourceLoaderService).saveUnit(unitId), kept: book.kept })) as unknown;
+    },
+    spilled: () => {
+      const formulas = injector.get(FormulaDataModel);
+      const [values, ranges] = [formulas.getArrayFormulaCellData()[unitId] ?? {}, formulas.getArrayFormulaRange()[unitId] ?? {}];
+      return Object.fromEntries(Object.keys(values).map((id) => [id, { values: values[id] ?? {}, ranges: ranges[id] ?? {} }])) as Spilled;
     },
     close: () => {
       forgetValues();

@@ -7,6 +7,9 @@ import { Desk } from '../engine/desk.ts';
 import type { AuthMode } from '../engine/services/thing.ts';
 import type { Workbook } from '../engine/workbook.ts';
 import { openWorkbook, visibleValues } from '../engine/workbook.ts';
+import type { Snapshot as XlsxSnapshot } from '../xlsx/from-snapshot.ts';
+import { fromSnapshot } from '../xlsx/from-snapshot.ts';
+import { toXlsx } from '../xlsx/to-xlsx.ts';
 import { loadFunctionRealm } from './function-realm.ts';
 import { WorkerSupply } from './worker-supply.ts';
 import { runInWorker } from './script-run.ts';
@@ -50,6 +53,8 @@ export interface Host {
   menu(): readonly MenuItem[];
   /** Plain JSON that openHost reopens. */
   snapshot(): unknown;
+  /** The workbook as an .xlsx file. */
+  xlsx(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -65,7 +70,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
   return {
     run: (name, ...args) => start(name, args, 'FULL'),
     open: (authMode) => start('onOpen', [{ authMode }], authMode),
-    ...reading(book, desk),
+    ...reading(book, desk, functions.names),
     close: async () => {
       await workers.close();
       book.close();
@@ -73,7 +78,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
   };
 }
 
-function reading(book: Workbook, desk: Desk): Omit<Host, 'run' | 'open' | 'close'> {
+function reading(book: Workbook, desk: Desk, customFunctions: readonly string[]): Omit<Host, 'run' | 'open' | 'close'> {
   const { tabs, grid, contents } = book;
   return {
     calls: () => {
@@ -102,6 +107,11 @@ function reading(book: Workbook, desk: Desk): Omit<Host, 'run' | 'open' | 'close
     log: () => [...desk.log],
     menu: () => desk.menu,
     snapshot: book.snapshot,
+    xlsx: async () => {
+      await grid.settle();
+      const { univer } = book.snapshot() as { readonly univer: XlsxSnapshot };
+      return toXlsx(fromSnapshot(univer, book.spilled(), { customFunctions: [...customFunctions, 'JOIN', 'COUNTUNIQUE'] }));
+    },
   };
 }
 
