@@ -8,7 +8,7 @@ import type { Tab } from '../workbook/tab.ts';
 import { tabs } from '../workbook/tabs.ts';
 import { MONTH } from '../workbook/tabs/settings.ts';
 import { findMarked, mark } from './find.ts';
-import { draw, validations } from './write.ts';
+import { draw, fit, validations } from './write.ts';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -67,8 +67,10 @@ function stand(book: Book, tab: Tab, known: Sheet | undefined, others: ReadonlyM
   }
   const title = named ? freeTitle(tab.title, others) : tab.title;
   const fresh = book.insertSheet(title, index);
+  const place = { title, columns: Object.keys(tab.columns), lastRow: roomFor(tab, rows.length) };
+  fit(fresh, place.lastRow, place.columns.length);
   mark(fresh, tab);
-  return { tab, sheet: fresh, title, found: null, rows, place: { title, columns: Object.keys(tab.columns), lastRow: roomFor(tab, rows.length) } };
+  return { tab, sheet: fresh, title, found: null, rows, place };
 }
 
 function headerOf(tab: Tab, sheet: Sheet): readonly string[] {

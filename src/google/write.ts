@@ -15,12 +15,16 @@ const HEADER = '#e8eaed';
 const WORKED_OUT = '#5f6368';
 const FLAGGED = '#fef7e0';
 
-/** Fits an empty new sheet to a draft and fills it: writes only, a fixed number of calls whatever the number of rows. */
+/** Fits an empty new sheet to its table, before any formula refers to it: a later change of size would move what refers to it. */
+export function fit(sheet: Sheet, rows: number, columns: number): void {
+  if (rows > NEW.rows) sheet.insertRowsAfter(NEW.rows, rows - NEW.rows);
+  if (rows < NEW.rows) sheet.deleteRows(rows + 1, NEW.rows - rows);
+  if (columns > NEW.columns) sheet.insertColumnsAfter(NEW.columns, columns - NEW.columns);
+  if (columns < NEW.columns) sheet.deleteColumns(columns + 1, NEW.columns - columns);
+}
+
+/** Fills an empty sheet from a draft: writes only, a fixed number of calls whatever the number of rows. */
 export function draw(book: Book, sheet: Sheet, tab: Tab, draft: Draft, validation: (rule: Rule) => Validation): void {
-  if (draft.rows > NEW.rows) sheet.insertRowsAfter(NEW.rows, draft.rows - NEW.rows);
-  if (draft.rows < NEW.rows) sheet.deleteRows(draft.rows + 1, NEW.rows - draft.rows);
-  if (draft.columns > NEW.columns) sheet.insertColumnsAfter(NEW.columns, draft.columns - NEW.columns);
-  if (draft.columns < NEW.columns) sheet.deleteColumns(draft.columns + 1, NEW.columns - draft.columns);
   for (const { name, row, column } of draft.names) book.setNamedRange(name, sheet.getRange(row, column + 1));
   sheet.getRange(1, 1, draft.rows, draft.columns).setNumberFormats(mutable(draft.formats));
   sheet.getRange(1, 1, draft.cells.length, draft.columns).setValues(mutable(draft.cells));

@@ -11,7 +11,7 @@ const REQUIRE = "import { createRequire } from 'node:module'; const require = cr
  */
 export async function bundleHost(outDir) {
   await build({
-    entryPoints: { host: here('host.ts'), worker: here('worker.ts'), demo: here('demo.ts') },
+    entryPoints: { host: here('host.ts'), worker: here('worker.ts'), demo: here('demo.ts'), bench: here('bench.ts') },
     outdir: outDir, outExtension: { '.js': '.mjs' }, bundle: true, splitting: true, chunkNames: 'part-[hash]', platform: 'node', format: 'esm', target: 'node20',
     banner: { js: REQUIRE }, legalComments: 'none', logLevel: 'error',
   });
