@@ -54,7 +54,7 @@ export function validate(run: Run, areas: readonly Area[], spec: ValidationSpec 
   run.book.rules.validate(areas, { uid, ...engineRule(run, spec), ...engineManners(spec) });
 }
 
-/** A rule that Univer split off keeps no id of ours; it is found by what it says. */
+/** A rule that a user made in the page has no specification of ours and isn't read back. */
 export function validationAt(run: Run, sheetId: string, row: number, column: number): Thing<ValidationSpec> | null {
   const rule = run.book.rules.validationAt(sheetId, row, column);
   const spec = rule === undefined ? undefined : run.book.kept.rules[rule.uid];
