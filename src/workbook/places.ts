@@ -42,7 +42,8 @@ export function placesOf(found: Readonly<Record<string, Place>>): Places {
     table: (tab) => {
       const place = found[tab];
       if (!place) throw new Error(`the tab "${tab}" is missing`);
-      return address(place.title, 1, 0, place.lastRow, place.columns.length - 1);
+      const last = place.columns.reduce((at, name, i) => (name === '' ? at : i), 0);
+      return address(place.title, 1, 0, place.lastRow, last);
     },
   };
 }
