@@ -32,7 +32,7 @@ function found(cell: Cell): string {
   if (isErrorCell(cell)) return `${cell}: mend that cell first`;
   if (cell instanceof Date) return `the date ${Number.isNaN(cell.getTime()) ? 'unknown' : cell.toISOString().slice(0, 10)}: give a number`;
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  if (typeof cell === 'number') return String(cell);
+  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : 'a result that is no number: mend that cell first';
   const text = String(cell);
   const quoted = `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
   return text.trim() !== '' && !Number.isNaN(Number(text.replace(',', '.').replace('%', ''))) ? `${quoted}, a number typed as text: retype it as a number` : quoted;

@@ -84,12 +84,12 @@ function number(cell: Cell, { expected, least, above, most, percent }: Bounds, n
     (most === undefined || cell <= most);
   if (fits) return exact(cell);
   const typedAsPercent = percent && typeof cell === 'number' && cell > (most ?? 0) && cell <= 100;
-  const sentence = expectedInstead(tooBig(cell) ? `${expected}, up to 10,000,000,000,000` : expected, cell);
+  const sentence = expectedInstead(!percent && tooBig(cell) ? `${expected}, up to 10,000,000,000,000` : expected, cell);
   throw new Refusal(name, typedAsPercent ? `${sentence.slice(0, -1)}: for ${cell}% type ${cell}% or ${Number((cell / 100).toPrecision(12))}.` : sentence, place);
 }
 
 function tooBig(cell: Cell): boolean {
-  return typeof cell === 'number' && Math.abs(cell) > 1e13;
+  return typeof cell === 'number' && Number.isFinite(cell) && Math.abs(cell) > 1e13;
 }
 
 function list(cells: Cells, name: string): readonly Cell[] {
@@ -103,6 +103,7 @@ function list(cells: Cells, name: string): readonly Cell[] {
 
 function points(cells: Cells, kind: PointTableKind, name: string): readonly Point[] {
   const { from, gives, startsAtZero } = pointTables[kind];
+  if (!isGrid(cells)) throw new Refusal(name, expectedInstead('a table of exactly two columns', cells));
   const block = grid(cells);
   if (block.some((row) => row.length !== 2)) throw new Refusal(name, `expected a table of exactly two columns, found a range of ${size(block)}.`);
   const filled = block.map((row, i) => ({ row, place: i + 1 })).filter(({ row }) => !row.every(isBlank));

@@ -4,7 +4,7 @@ import type { Cell } from '../../src/core/kinds.ts';
 import { evaluate } from '../../src/core/plan/evaluate.ts';
 import { measures } from '../../src/core/plan/measures.ts';
 import { readRules } from '../../src/core/plan/read-rules.ts';
-import type { LineCells, Evaluated } from '../../src/google/calls.ts';
+import type { Evaluated, Line } from '../../src/local/node/demo/answers.ts';
 import { factsOf, filesOf, sampleMonths } from '../department.ts';
 import { readTables } from '../model/model.ts';
 import { openBuiltHost } from './open-built-host.ts';
@@ -39,8 +39,8 @@ describe('the workbook that the shipped bundle builds', () => {
         const told = (cell: Cell) => (unit === 'ratio' || name.includes('quota') || name.includes('plan') ? digits(cell) : cell);
         expect({ month, name, values: rows.map((row) => told(row[shown])) }).toEqual({ month, name, values: expected.map((row) => told(row[wanted])) });
       }
-      const paid = (line: LineCells | undefined) => line && [line[0], line[1], line[2], line[6], line[7]];
-      const shown = (await host.run('rpcPayouts')) as readonly LineCells[];
+      const paid = (line: Line | undefined) => line && [line[0], line[1], line[2], line[6], line[7]];
+      const shown = (await host.run('rpcPayouts')) as readonly Line[];
       expect(shown.map(paid)).toEqual(lines.map(paid));
     }
   });
@@ -63,7 +63,7 @@ describe('the workbook that the shipped bundle builds', () => {
 
   test('typing a fact changes the pay', LONG, async () => {
     await host.run('rpcPickMonth', '2026-06');
-    const payOf = async () => ((await host.run('rpcPayouts')) as readonly LineCells[]).find((line) => line[0] === 'P05' && line[2] === 'Result')?.[6];
+    const payOf = async () => ((await host.run('rpcPayouts')) as readonly Line[]).find((line) => line[0] === 'P05' && line[2] === 'Result')?.[6];
     const [before, meetings] = [await payOf(), await host.values('Meetings')];
     const row = meetings.findIndex((cells) => cells[4] === 'P05' && cells[8] === 'held' && cells[10] === 'yes' && Number(cells[7]) >= 46174);
     await host.type('Meetings', `K${row + 1}`, 'no');

@@ -1,0 +1,26 @@
+import { examples } from '../examples.ts';
+
+examples('ACTIVITY_BONUS', [
+  ['all of the plan pays all of the bonus', [8, 8, 150], 150],
+  ['5 of 8 is below the threshold', [5, 8, 150], 0],
+  ['9 of 10', [9, 10, 150], 135],
+  ['8 of 10 is exactly at the threshold', [8, 10, 150], 120],
+  ['just below the threshold', [7.99, 10, 150], 0],
+  ['more than the plan pays no more', [12, 8, 150], 150],
+  ['care of 92%', [0.92, 1, 150], 138],
+  ['care of 85%', [0.85, 1, 150], 127.5],
+  ['care of 70%', [0.7, 1, 150], 0],
+  ['a third rounds', [2, 3, 100, 0.5], 66.67],
+  ['half a cent rounds up', [0.9, 1, 0.05], 0.05],
+  ['nothing done', [0, 8, 150], 0],
+  ['no bonus to pay', [8, 8, 0], 0],
+  ['a threshold of 100%', [7, 8, 150, 1], 0],
+  ['a threshold of 100% that is met', [8, 8, 150, 1], 150],
+  ['no threshold: in proportion from the first', [1, 8, 150, 0], 18.75],
+  ['no threshold and nothing done', [0, 8, 150, 0], 0],
+  ['the threshold as a blank', [8, 10, 150, ''], 120],
+  ['a million millions', [1_000_000_000_000, 1_000_000_000_000, 1_000_000_000_000], 1_000_000_000_000],
+  ['columns, blank below', [[[8], [5], ['']], [[8], [8], ['']], 150], [[150], [0], ['']]],
+  ['a row of what was done', [[[8, 9, 10]], 10, 150], [[120, 135, 150]]],
+  ['a block of one cell', [[[8]], [[8]], [[150]]], 150],
+]);
