@@ -21,8 +21,8 @@ examples('PROCESS_SCORE', [
 ]);
 
 examples('PROCESS_SCORE', [
-  ['equal weights where none are given', [[half], norms], 3.5 / 6],
-  ['weights as a blank', [[half], norms, '', ''], 3.5 / 6],
+  ['equal weights where none are given', [[half], norms], 4 / 6],
+  ['weights as a blank', [[half], norms, '', ''], 4 / 6],
   ['weights need not total 100%', [[half], norms, [[4, 5, 4, 4, 2, 1]]], 0.6],
   ['a weight of 0 leaves an item out', [[[20, 0]], [[20, 20]], [[1, 0]]], 1],
   ['norms and weights in columns', [[half], [[20], [20], [8], [20], [10], [1]], [[0.2], [0.25], [0.2], [0.2], [0.1], [0.05]]], 0.6],

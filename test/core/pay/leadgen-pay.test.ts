@@ -30,7 +30,7 @@ examples('LEADGEN_PAY', [
   ['all for the result', [0.9, 4, 8, 1000, 0], 500],
   ['absent all month', [0, 0, 0, '', '', '', 0], 0],
   ['absent all month, a meeting held all the same', [1, 3, 8, '', '', '', 0], 0],
-  ['each part rounds by itself', [1, 1, 1, 0.01, 0.5], 0.02],
+  ['each part rounds by itself, the cap after the process part', [1, 1, 1, 0.01, 0.5], 0.01],
   ['a third of a meeting', [1, 1, 3], 600],
   ['optional parameters as blanks', [1, 8, 8, '', null, undefined, ''], 1000],
 ]);
