@@ -23,8 +23,34 @@ async function globals() {
     .map(({ id, params }) => ({ name: id.name, inputs: params.map(({ name }) => name).join(', ') }));
 }
 
+function* nodesOf(node) {
+  if (Array.isArray(node)) for (const one of node) yield* nodesOf(one);
+  else if (typeof node?.type === 'string') yield* [node, ...Object.values(node).flatMap((part) => (part && typeof part === 'object' ? [...nodesOf(part)] : []))];
+}
+
+const declaring = new Set(['each', 'once', 'word', 'list', 'column', 'fields']);
+
+/** Where a calculation's texts stand: Sheets reads them in the comments that `declare` writes, and no formula needs them twice. */
+function textsOf(node) {
+  if (node.type === 'CallExpression' && node.callee.name === 'calculation') {
+    return node.arguments[0].properties.flatMap(({ key, value }) => (key.name === 'summary' ? [[value, '""']] : key.name === 'examples' ? [[value, '[]']] : []));
+  }
+  return node.type === 'CallExpression' && declaring.has(node.callee.name) ? [[node.arguments[1], '""']] : [];
+}
+
+/** Leaves the calculations' summaries, help and examples out of the bundle, which is loaded afresh for every call. */
+const withoutTexts = {
+  name: 'without-texts',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /src.core.+\.ts$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts' });
+      const texts = [...nodesOf(parse(code, { ecmaVersion: 2022, sourceType: 'module' }))].flatMap(textsOf).sort(([a], [b]) => b.start - a.start);
+      return { contents: texts.reduce((left, [{ start, end }, instead]) => left.slice(0, start) + instead + left.slice(end), code), loader: 'js' };
+    }),
+};
+
 async function code() {
-  const { outputFiles } = await build({ ...options, entryPoints: [ENTRY], format: 'iife', globalName: 'addon', target: 'es2019', platform: 'neutral', mainFields: ['module', 'main'], minify: true });
+  const { outputFiles } = await build({ ...options, plugins: [withoutTexts], entryPoints: [ENTRY], format: 'iife', globalName: 'addon', target: 'es2019', platform: 'neutral', mainFields: ['module', 'main'], minify: true });
   const { catalogue, declare } = await load(`export { catalogue } from './src/core/catalogue.ts'; export { declare } from './src/functions/declare.ts';`);
   const called = (await globals()).map(({ name, inputs }) => `function ${name}(${inputs}) { return addon.${name}(${inputs}); }`);
   return [outputFiles[0].text.trim(), ...called, ...catalogue.map(declare), ''].join('\n');

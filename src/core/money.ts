@@ -29,12 +29,35 @@ export function cents(amount: Exact): Money {
 }
 
 export function sum(amounts: readonly Money[]): Money {
-  return amounts.reduce<Exact>((total, amount) => total.plus(amount), nothing) as Money;
+  return total(amounts) as Money;
+}
+
+export function total(numbers: readonly Exact[]): Exact {
+  return numbers.reduce<Exact>((all, number) => all.plus(number), nothing);
 }
 
 /** A share of an amount, rounded to the cent. */
 export function share(amount: Exact, rate: Exact): Money {
   return cents(amount.times(rate));
+}
+
+/** An amount in proportion to some weights, to the cent: what rounding leaves goes to the largest remainders, of equal ones to the earlier. */
+export function split(amount: Money, weights: readonly Exact[]): readonly Money[] {
+  const whole = total(weights);
+  const size = amount.abs().times(100);
+  const parts = weights.map((weight, place) => {
+    const exactly = size.times(weight);
+    const down = exactly.div(whole).round(0, Big.roundDown);
+    return { place, down, left: exactly.minus(down.times(whole)) };
+  });
+  const missing = Number(size.minus(total(parts.map(({ down }) => down))).toString());
+  const lucky = new Set([...parts].sort((a, b) => b.left.cmp(a.left) || a.place - b.place).slice(0, missing));
+  return parts.map((part) => (lucky.has(part) ? part.down.plus(1) : part.down).div(amount.lt(0) ? -100 : 100) as Money);
+}
+
+/** The next whole number, if it isn't whole already. */
+export function ceiling(value: Exact): Exact {
+  return value.round(0, value.gt(0) ? Big.roundUp : Big.roundDown);
 }
 
 export function least(a: Exact, b: Exact): Exact {

@@ -1,4 +1,5 @@
 import type { Cell } from './kinds.ts';
+import { lastPlace } from './points.ts';
 
 /** A day as a spreadsheet counts it: 1 is 31 December 1899. */
 export type Day = number;
@@ -7,7 +8,11 @@ export type Day = number;
 export type Month = string;
 
 const EPOCH = 25_569;
-const DAY_MS = 86_400_000;
+
+/** 31 December 9999. */
+export const LAST: Day = 2_958_465;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 export function dayOf(year: number, month: number, day: number): Day {
   return Date.UTC(year, month - 1, day) / DAY_MS + EPOCH;
@@ -19,8 +24,8 @@ function parts(day: Day): Date {
 
 /** The day that a cell means: a serial number, or a Date rounded to the nearest UTC midnight, as Sheets hands over the sheet's local one. */
 export function dayFrom(cell: Cell): Day | undefined {
-  if (cell instanceof Date) return Math.round(cell.getTime() / DAY_MS) + EPOCH;
-  return typeof cell === 'number' && Number.isFinite(cell) && cell >= 1 && cell < 2_958_466 ? Math.floor(cell) : undefined;
+  const serial = cell instanceof Date ? Math.round(cell.getTime() / DAY_MS) + EPOCH : cell;
+  return typeof serial === 'number' && serial >= 1 && serial < LAST + 1 ? Math.floor(serial) : undefined;
 }
 
 export function isoDay(day: Day): string {
@@ -61,7 +66,7 @@ export function isQuarterEnd(month: Month): boolean {
 /** Monday to Friday without holidays, both ends included. */
 export function workingDays(from: Day, to: Day, holidays: ReadonlySet<Day>): readonly Day[] {
   const days: Day[] = [];
-  for (let day = from; day <= to; day += 1) if (day % 7 > 1 && !holidays.has(day)) days.push(day);
+  for (let day = from; day <= to; day += 1) if (isWeekday(day) && !holidays.has(day)) days.push(day);
   return days;
 }
 
@@ -69,4 +74,35 @@ export function monthsBetween(first: Month, last: Month): readonly Month[] {
   const months: Month[] = [];
   for (let month = first; month <= last; month = monthAfter(month, 1)) months.push(month);
   return months;
+}
+
+/** The same day so many months later; the month's last where it is shorter. */
+export function dayAfterMonths(day: Day, months: number): Day {
+  const month = monthAfter(monthOf(day), months);
+  return Math.min(lastDay(month), firstDay(month) + Number(isoDay(day).slice(8)) - 1);
+}
+
+/**
+ * A Date that sheets from UTC−11 to UTC+12 show as that day, and that `dayFrom` takes for it again: eleven hours after the UTC midnight
+ * that begins it.
+ */
+export function asDate(day: Day): Date {
+  return new Date((day - EPOCH) * DAY_MS + 11 * HOUR_MS);
+}
+
+/** How many working days there are from one day to another, both included. The holidays are in ascending order, each once. */
+export function countWorkingDays(from: Day, to: Day, holidays: readonly Day[]): number {
+  if (to < from) return 0;
+  const upTo = (day: Day) => lastPlace(holidays.length, (place) => (holidays[place] ?? LAST) <= day) + 1;
+  const off = holidays.slice(upTo(from - 1), upTo(to)).filter(isWeekday);
+  return weekdaysUpTo(to) - weekdaysUpTo(from - 1) - off.length;
+}
+
+function isWeekday(day: Day): boolean {
+  return day % 7 > 1;
+}
+
+/** Day 1 is a Sunday. */
+function weekdaysUpTo(day: Day): number {
+  return 5 * Math.floor(day / 7) + Math.max(0, (day % 7) - 1);
 }

@@ -1,84 +1,129 @@
-import type { Calculation, Parameter } from '../core/calculation.ts';
-import type { Cell } from '../core/kinds.ts';
+import type { Calculation, Parameter, Quick } from '../core/calculation.ts';
+import { numbers, type Bounds, type Cell, type Grid, type NumberKind } from '../core/kinds.ts';
 import { toCell, type Exact } from '../core/money.ts';
 import { isBlank, Refusal } from '../core/refusal.ts';
-import { grid, isEmpty, isGrid, isTwoColumns, read, size, type Cells } from './read.ts';
+import { isNone, NONE } from '../core/whole.ts';
+import { isEmpty, isGrid, isTwoColumns, placeOf, single, size, type Cells } from './cells.ts';
+import { fits } from './read-number.ts';
+import { read } from './read.ts';
 
 interface Argument {
   readonly name: string;
   readonly parameter: Parameter;
   readonly cells: Cells;
-  /** Runs element by element. */
-  readonly ranged: boolean;
+}
+
+/** An argument that runs element by element. */
+interface Ranged extends Argument {
+  readonly cells: Grid;
 }
 
 /** Turns a calculation into the function that a cell calls: ranges, blanks, broadcasting and error sentences, for every one the same. */
-export function expose({ name, takes, gives, calculate }: Calculation) {
+export function expose(calculation: Calculation) {
   return (...given: readonly Cells[]): unknown => {
     try {
-      return run(name, arguments_(takes, given), (values) => present(gives, calculate(values as never)));
+      return run(calculation, given);
     } catch (problem) {
-      if (problem instanceof Refusal) throw new Error(`${name}: ${problem.parameter}${problem.place && `, ${problem.place}`}: ${problem.message}`);
+      if (problem instanceof Refusal) throw new Error(`${calculation.name}: ${problem.parameter}${problem.place && `, ${problem.place}`}: ${problem.message}`);
       throw problem;
     }
   };
 }
 
-function arguments_(takes: Calculation['takes'], given: readonly Cells[]): readonly Argument[] {
-  return Object.entries(takes).map(([name, parameter], i) => {
-    const cells = single(given[i] ?? '');
-    const isTable = parameter.kind === 'rateOrTiers' && isTwoColumns(cells);
-    return { name, parameter, cells, ranged: parameter.each && isGrid(cells) && !isTable };
+function run(calculation: Calculation, given: readonly Cells[]): unknown {
+  const all = Object.entries(calculation.takes).map(([name, parameter], i): Argument => ({ name, parameter, cells: single(given[i] ?? '') }));
+  const ranges = all.filter(isRanged);
+  const [first] = ranges;
+  if (first) return runOver(first, ranges, all, calculation);
+  const each = all.filter(({ parameter }) => parameter.each);
+  if (each.length > 0 && each.every(({ cells }) => !isGrid(cells) && isBlank(cells))) return '';
+  return paid(calculation, valuesOf(all));
+}
+
+function isRanged(argument: Argument): argument is Ranged {
+  const { parameter, cells } = argument;
+  return parameter.each && isGrid(cells) && !(parameter.kind === 'rateOrTiers' && isTwoColumns(cells));
+}
+
+function valuesOf(given: readonly Argument[]): Record<string, unknown> {
+  return Object.fromEntries(given.map(({ name, parameter, cells }) => [name, read(parameter, cells, name)]));
+}
+
+function paid({ gives, calculate }: Calculation, values: Readonly<Record<string, unknown>>): unknown {
+  const result = calculate(values as never);
+  return gives === 'money' || gives === 'number' ? toCell(result as Exact) : result;
+}
+
+/** One result for each element of the ranges, which are of one size; a blank where all of them are blank. */
+function runOver(first: Ranged, ranges: readonly Ranged[], all: readonly Argument[], calculation: Calculation): unknown {
+  for (const { name, cells } of ranges) {
+    if (size(cells) !== size(first.cells)) {
+      throw new Error(`${calculation.name}: ${first.name} is a range of ${size(first.cells)} and ${name} of ${size(cells)}: give ranges of the same size.`);
+    }
+  }
+  const values = valuesOf(all.filter((argument) => !isRanged(argument)));
+  const quickly = quickCells(calculation, all, values);
+  const exactly = (i: number, j: number) => {
+    if (ranges.every(({ cells }) => isEmpty(cells[i]?.[j]))) return '';
+    try {
+      for (const { name, parameter, cells } of ranges) values[name] = read(parameter, cells[i]?.[j], name);
+      return paid(calculation, values);
+    } catch (problem) {
+      throw problem instanceof Refusal && problem.place === '' ? new Refusal(problem.parameter, problem.message, placeOf(first.cells, i, j)) : problem;
+    }
+  };
+  return inShapeOf(first.cells, (i, j) => {
+    const quick = quickly(i, j);
+    return isNone(quick) ? exactly(i, j) : quick / 100;
   });
 }
 
-/** A block of one cell is that cell. */
-function single(cells: Cells): Cells {
-  return isGrid(cells) && cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : cells;
+function inShapeOf(block: Grid, cell: (row: number, column: number) => unknown): unknown {
+  const columns = block[0]?.length ?? 0;
+  return block.map((_, i) => {
+    const row = [cell(i, 0)];
+    for (let j = 1; j < columns; j += 1) row.push(cell(i, j));
+    return row;
+  });
 }
 
-function run(name: string, all: readonly Argument[], pay: (values: Readonly<Record<string, unknown>>) => unknown): unknown {
-  const ranges = all.filter(({ ranged }) => ranged);
-  const [first] = ranges;
-  if (!first) {
-    const eachOnes = all.filter(({ parameter }) => parameter.each);
-    if (eachOnes.length > 0 && eachOnes.every(({ cells }) => !isGrid(cells) && isBlank(cells))) return '';
-    return pay(Object.fromEntries(all.map((argument) => [argument.name, value(argument, argument.cells, '')])));
-  }
-  const shape = grid(first.cells);
-  for (const { name: other, cells } of ranges) {
-    if (size(grid(cells)) !== size(shape)) {
-      throw new Error(`${name}: ${first.name} is a range of ${size(shape)} and ${other} of ${size(grid(cells))}: give ranges of the same size.`);
+type QuickCell = (row: number, column: number) => number;
+
+interface QuickInput {
+  readonly block: Grid | null;
+  readonly still: Cell;
+  /** Nothing for a table. */
+  readonly bounds: Bounds | null;
+  readonly fallback: unknown;
+}
+
+/** What a cell's pay is in whole cents; NONE where the calculation has no quick way for it, where all is blank, or where a cell needs to be refused. */
+function quickCells({ quickly }: Calculation, all: readonly Argument[], values: Readonly<Record<string, unknown>>): QuickCell {
+  const pay: Quick | undefined = quickly?.(values as never);
+  if (!pay) return () => NONE;
+  const inputs = all.filter(({ parameter }) => parameter.each).map(quickInput);
+  const found = inputs.map(() => NONE);
+  return (row, column) => {
+    let isGiven = false;
+    for (let k = 0; k < inputs.length; k += 1) {
+      const { block, still, bounds, fallback } = inputs[k] as QuickInput;
+      const cell = block ? block[row]?.[column] : still;
+      const isBlankCell = isBlank(cell);
+      const number = isBlankCell ? fallback : cell;
+      if (bounds && !fits(number, bounds)) return NONE;
+      if (block && !isBlankCell) isGiven = true;
+      if (bounds) found[k] = number as number;
     }
-  }
-  const still = all.filter(({ ranged }) => !ranged).map((argument) => [argument.name, value(argument, argument.cells, '')] as const);
-  const columns = shape[0]?.length ?? 0;
-  return shape.map((row, i) =>
-    row.map((_, j) => {
-      const here = ranges.map((argument) => ({ argument, cell: grid(argument.cells)[i]?.[j] }));
-      if (here.every(({ cell }) => isEmpty(cell))) return '';
-      const place = columns > 1 ? `row ${i + 1}, column ${j + 1}` : `row ${i + 1}`;
-      const values: Record<string, unknown> = Object.fromEntries(still);
-      for (const { argument, cell } of here) values[argument.name] = value(argument, cell, place);
-      return placed(place, () => pay(values));
-    }),
-  );
+    return isGiven ? pay(...found) : NONE;
+  };
 }
 
-function value({ name, parameter }: Argument, cells: Cells, place: string): unknown {
-  if (isGrid(cells) || !isBlank(cells) || !('fallback' in parameter)) return read(parameter, cells, name, place);
-  return parameter.fallback === null ? null : read(parameter, parameter.fallback as Cell, name, place);
+function quickInput(argument: Argument): QuickInput {
+  const { parameter: { kind, fallback }, cells } = argument;
+  if (isRanged(argument)) return { block: argument.cells, still: null, bounds: boundsOf(kind), fallback };
+  return isGrid(cells) ? { block: null, still: null, bounds: null, fallback } : { block: null, still: cells, bounds: boundsOf(kind), fallback };
 }
 
-/** A calculation doesn't know which row it runs on. */
-function placed<T>(place: string, work: () => T): T {
-  try {
-    return work();
-  } catch (problem) {
-    throw problem instanceof Refusal && problem.place === '' ? new Refusal(problem.parameter, problem.message, place) : problem;
-  }
-}
-
-function present(gives: Calculation['gives'], result: unknown): unknown {
-  return gives === 'rows' ? result : toCell(result as Exact);
+function boundsOf(kind: string): Bounds {
+  return kind === 'rateOrTiers' ? numbers.rate : numbers[kind as NumberKind];
 }

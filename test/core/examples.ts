@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CalculationName } from '../../src/core/catalogue.ts';
 import { functions } from '../../src/functions/functions.ts';
-import type { Cells } from '../../src/functions/read.ts';
+import type { Cells } from '../../src/functions/cells.ts';
 
 /** Worked examples, read as a table: when, the inputs as a cell holds them, what the cell shows. */
 export type Example = readonly [when: string, given: readonly Cells[], shows: unknown];

@@ -3,7 +3,7 @@ import { catalogue } from '../../src/core/catalogue.ts';
 import type { Parameter } from '../../src/core/calculation.ts';
 import { numbers } from '../../src/core/kinds.ts';
 import { functions } from '../../src/functions/functions.ts';
-import type { Cells } from '../../src/functions/read.ts';
+import type { Cells } from '../../src/functions/cells.ts';
 
 /** Input that each function pays on. */
 const good: Readonly<Record<string, readonly Cells[]>> = {

@@ -18,4 +18,8 @@ export const activityBonus = calculation({
   },
   gives: 'money',
   calculate: ({ actual, plan, bonus, threshold }) => activityBonusOn(actual, plan, bonus, threshold),
+  examples: [
+    { formula: '=ACTIVITY_BONUS(9; 10; 150)', shows: 135 },
+    { formula: '=ACTIVITY_BONUS(A1:A3; B1:B3; 150)', cells: [[5, 8], [8, 8], [12, 10]], shows: [[0], [150], [150]] },
+  ],
 });

@@ -9,4 +9,8 @@ export const attainment = calculation({
   },
   gives: 'number',
   calculate: ({ actual, plan }) => actual.div(plan),
+  examples: [
+    { formula: '=ATTAINMENT(97000; 100000)', shows: 0.97 },
+    { formula: '=ATTAINMENT(A1:A2; B1:B2)', cells: [[6, 8], [9, 8]], shows: [[0.75], [1.125]] },
+  ],
 });

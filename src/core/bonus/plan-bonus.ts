@@ -1,6 +1,7 @@
 import { calculation, each, once } from '../calculation.ts';
 import { share, type Exact, type Money } from '../money.ts';
 import { payoutAt, type PlanCurve } from './curve.ts';
+import { wholePlanBonus } from './whole-plan-bonus.ts';
 
 /** The bonus that an actual against a plan above 0 pays. */
 export function planBonusOn(actual: Exact, plan: Exact, bonus: Exact, curve: PlanCurve): Money {
@@ -22,4 +23,10 @@ export const planBonus = calculation({
   gives: 'money',
   calculate: ({ actual, plan, bonus, threshold, pay_at_threshold, excellence, pay_at_excellence }) =>
     planBonusOn(actual, plan, bonus, { threshold, payAtThreshold: pay_at_threshold, excellence, payAtExcellence: pay_at_excellence }),
+  quickly: ({ threshold, pay_at_threshold, excellence, pay_at_excellence }) =>
+    threshold && pay_at_threshold && excellence && pay_at_excellence && wholePlanBonus({ threshold, payAtThreshold: pay_at_threshold, excellence, payAtExcellence: pay_at_excellence }),
+  examples: [
+    { formula: '=PLAN_BONUS(97000; 100000; 600)', shows: 555 },
+    { formula: '=PLAN_BONUS(A1:A3; 100; 1000)', cells: [[79], [90], [110]], shows: [[0], [750], [1250]] },
+  ],
 });

@@ -1,5 +1,5 @@
-import { calculation, once } from '../calculation.ts';
-import { exact, least, nothing, one, type Exact } from '../money.ts';
+import { calculation, list, once } from '../calculation.ts';
+import { exact, least, nothing, one, total, type Exact } from '../money.ts';
 import { Refusal } from '../refusal.ts';
 
 /** How much of one day's process was done: over-doing one item never pays for skipping another. */
@@ -8,17 +8,13 @@ export function dayScore(done: readonly Exact[], norms: readonly Exact[], weight
   return earned.div(total(weights));
 }
 
-export function total(numbers: readonly Exact[]): Exact {
-  return numbers.reduce<Exact>((all, number) => all.plus(number), nothing);
-}
-
 export const processScore = calculation({
   name: 'PROCESS_SCORE',
   summary: 'Scores how much of a daily process was done: the mean over days of the weighted share of each norm, up to 100%.',
   takes: {
     done: once('days', 'What was done: a row a day, a column an item; a blank is 0 done, a wholly blank row is no day.'),
-    norms: once('norms', 'The daily norm of each item, in one row or column, above 0.'),
-    weights: once('numbers', 'Optional. The weight of each item; all alike if left out.', null),
+    norms: list('divisor', 'The daily norm of each item, in one row or column, above 0.'),
+    weights: list('count', 'Optional. The weight of each item; all alike if left out.', null),
     working_days: once('divisor', 'Optional. The working days to divide by; the filled rows if left out.', null),
   },
   gives: 'number',
@@ -31,6 +27,10 @@ export const processScore = calculation({
     if (days.eq(0)) throw new Refusal('done', 'expected at least one filled row, found none: fill a day or give working_days.');
     return total(done.map((day) => dayScore(day, norms, weigh))).div(days);
   },
+  examples: [
+    { formula: '=PROCESS_SCORE(A1:F1; A2:F2; A3:F3)', cells: [[10, 40, 4, 0, 10, 1], [20, 20, 8, 20, 10, 1], [0.2, 0.25, 0.2, 0.2, 0.1, 0.05]], shows: 0.6 },
+    { formula: '=PROCESS_SCORE(A1:B2; C1:D1; ; 4)', cells: [[20, 10, 20, 10], [10, 10, '', '']], shows: 0.4375 },
+  ],
 });
 
 function fits(parameter: string, what: string, found: number, norms: number): void {

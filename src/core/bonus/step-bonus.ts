@@ -1,11 +1,11 @@
 import { calculation, each, once } from '../calculation.ts';
 import type { Point } from '../kinds.ts';
 import { cents, nothing, type Exact, type Money } from '../money.ts';
+import { reachedPlace } from '../points.ts';
 
 /** The highest step reached, steps in ascending order. */
 export function stepBonusOn(value: Exact, steps: readonly Point[]): Money {
-  const inReach = steps.filter(({ from }) => from.lte(value));
-  return cents(inReach[inReach.length - 1]?.gives ?? nothing);
+  return cents(steps[reachedPlace(value, steps)]?.gives ?? nothing);
 }
 
 export const stepBonus = calculation({
@@ -17,4 +17,8 @@ export const stepBonus = calculation({
   },
   gives: 'money',
   calculate: ({ value, steps }) => stepBonusOn(value, steps),
+  examples: [
+    { formula: '=STEP_BONUS(210000; A1:B3)', cells: [[100_000, 300], [200_000, 600], [300_000, 1000]], shows: 600 },
+    { formula: '=STEP_BONUS(D1:D2; A1:B2)', cells: [[100_000, 300, '', 99_999.99], [200_000, 600, '', 100_000]], shows: [[0], [300]] },
+  ],
 });

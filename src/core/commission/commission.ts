@@ -1,9 +1,13 @@
-import { calculation, each, word } from '../calculation.ts';
-import { commissionOn } from './tiers.ts';
+import { calculation, each } from '../calculation.ts';
+import type { Exact } from '../money.ts';
+import { fitting, atRate, RATE, wholeOf } from '../whole.ts';
+import { boundary, mode } from './options.ts';
+import { commissionOn, tierMode } from './tiers.ts';
+import { wholeCommission } from './whole-tiers.ts';
 
 /**
  * With C(x) the commission on a total of x, pays C(prior + amount) − C(prior), so that parts add up to the whole.
- * A refund is a negative amount and takes back what the sale paid. Source: `compensation` conventions; the default modes are ours.
+ * A refund is a negative amount and takes back what the sale paid. The modes are the field's; the defaults are ours.
  */
 export const commission = calculation({
   name: 'COMMISSION',
@@ -11,14 +15,26 @@ export const commission = calculation({
   takes: {
     amount: each('amount', 'The amount of money that earns the commission; a refund is negative.'),
     rate: each('rateOrTiers', 'A rate such as 5%, a column of rates, or a tier table of two columns: from, rate.'),
-    mode: word(['marginal', 'retroactive', 'whole'], 'Optional. "marginal" pays each tier\'s part at its own rate, "retroactive" the whole at the rate reached.', 'marginal'),
+    mode,
     prior: each('amount', 'Optional. What was already credited in the quota period; 0 if left out.', 0),
-    boundary: word(['upper', 'lower'], 'Optional. The tier of an amount exactly on an edge in retroactive mode: "upper" or "lower".', 'upper'),
+    boundary,
   },
   gives: 'money',
   calculate: ({ amount, rate, mode, prior, boundary }) => {
-    const on = (total: typeof amount) =>
-      commissionOn(total, rate, mode === 'marginal' ? 'marginal' : 'retroactive', boundary === 'lower' ? 'lower' : 'upper');
+    const on = (total: Exact) => commissionOn(total, rate, tierMode(mode), boundary);
     return on(prior.plus(amount)).minus(on(prior));
   },
+  quickly: ({ rate: tiers, mode = 'marginal', boundary = 'upper' }) => {
+    const onTotal = tiers && wholeCommission(tiers, tierMode(mode), boundary);
+    if (tiers && !onTotal) return undefined;
+    return (amount, rate, prior) => {
+      const [before, parts] = [wholeOf(prior, 100), wholeOf(rate, RATE)];
+      const after = fitting(before + wholeOf(amount, 100));
+      return onTotal ? onTotal(after) - onTotal(before) : atRate(after, parts) - atRate(before, parts);
+    };
+  },
+  examples: [
+    { formula: '=COMMISSION(20000; 5%)', shows: 1000 },
+    { formula: '=COMMISSION(6000; A1:B3)', cells: [[0, 0.1], [5000, 0.12], [10_000, 0.15]], shows: 620 },
+  ],
 });

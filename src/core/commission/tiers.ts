@@ -1,34 +1,36 @@
 import type { Point } from '../kinds.ts';
-import { cents, least, most, nothing, type Exact, type Money } from '../money.ts';
+import { cents, least, nothing, total, type Exact, type Money } from '../money.ts';
+import { reachedPlace, type Boundary } from '../points.ts';
 
+/** Each part at its own tier's rate, or the whole at the rate reached. */
 export type TierMode = 'marginal' | 'retroactive';
-export type Boundary = 'upper' | 'lower';
 
-/** One rate is one tier from 0. */
-export function flat(rate: Exact): readonly Point[] {
-  return [{ from: nothing, gives: rate }];
+/** "whole" is another word for retroactive. */
+export function tierMode(word: 'marginal' | 'retroactive' | 'whole'): TierMode {
+  return word === 'marginal' ? 'marginal' : 'retroactive';
 }
 
-/** The part of an amount that falls into each tier, with its rate. Below zero, all of it falls into the first. */
-export function slices(total: Exact, tiers: readonly Point[]): readonly { readonly part: Exact; readonly rate: Exact }[] {
+export interface Slice {
+  readonly part: Exact;
+  readonly rate: Exact;
+}
+
+/** The part of a total that falls into each tier, with its rate. Below zero, all of it falls into the first. */
+export function slices(amount: Exact, tiers: readonly Point[]): readonly Slice[] {
   const [first] = tiers;
-  if (first && total.lt(0)) return [{ part: total, rate: first.gives }];
+  if (first && amount.lt(0)) return [{ part: amount, rate: first.gives }];
   return tiers
-    .map(({ from, gives }, i) => {
-      const next = tiers[i + 1];
-      return { part: most(nothing, (next ? least(total, next.from) : total).minus(from)), rate: gives };
-    })
-    .filter(({ part }) => part.gt(0));
+    .slice(0, reachedPlace(amount, tiers, 'lower') + 1)
+    .map(({ from, gives }, i) => ({ part: least(amount, tiers[i + 1]?.from ?? amount).minus(from), rate: gives }));
 }
 
 /** The rate that a total has reached. */
-export function reached(total: Exact, tiers: readonly Point[], boundary: Boundary = 'upper'): Exact {
-  const inside = tiers.filter(({ from }, i) => i === 0 || (boundary === 'upper' ? from.lte(total) : from.lt(total)));
-  return inside[inside.length - 1]?.gives ?? nothing;
+export function reachedRate(amount: Exact, tiers: readonly Point[], boundary: Boundary = 'upper'): Exact {
+  return tiers[Math.max(0, reachedPlace(amount, tiers, boundary))]?.gives ?? nothing;
 }
 
 /** The commission on a total, tiers in ascending order, rounded once. */
-export function commissionOn(total: Exact, tiers: readonly Point[], mode: TierMode = 'marginal', boundary: Boundary = 'upper'): Money {
-  if (mode === 'retroactive') return cents(total.times(reached(total, tiers, boundary)));
-  return cents(slices(total, tiers).reduce<Exact>((pay, { part, rate }) => pay.plus(part.times(rate)), nothing));
+export function commissionOn(amount: Exact, tiers: readonly Point[], mode: TierMode = 'marginal', boundary: Boundary = 'upper'): Money {
+  if (mode === 'retroactive') return cents(amount.times(reachedRate(amount, tiers, boundary)));
+  return cents(total(slices(amount, tiers).map(({ part, rate }) => part.times(rate))));
 }

@@ -37,4 +37,8 @@ export const accountPay = calculation({
       cents(perWin.times(referrals_won)),
       nrr && !big_client_lost ? stepBonusOn(nrr, retention) : nothing,
     ].reduce<Exact>((pay, part) => pay.plus(part), nothing),
+  examples: [
+    { formula: '=ACCOUNT_PAY(20000; 50000; 92%; 1)', shows: 2638 },
+    { formula: '=ACCOUNT_PAY(26000; 52000; 100%; 0; 1; 104%)', shows: 4050 },
+  ],
 });

@@ -22,4 +22,8 @@ export const leadgenHeadPay = calculation({
     cents(fix)
       .plus(team_quota.eq(0) ? nothing : planBonusOn(team_held, team_quota, team_bonus, curve))
       .plus(team_process.gte(processPlan) ? cents(process_bonus) : nothing),
+  examples: [
+    { formula: '=LEADGEN_HEAD_PAY(24; 24; 93%)', shows: 1800 },
+    { formula: '=LEADGEN_HEAD_PAY(A1:A2; B1:B2; C1:C2)', cells: [[28.8, 24, 0.96], [15.6, 24, 0.95]], shows: [[1920], [1200]] },
+  ],
 });

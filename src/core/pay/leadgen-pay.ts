@@ -22,4 +22,8 @@ export const leadgenPay = calculation({
     const result = full.times(one.minus(process_share)).times(meetings_held).div(quota);
     return process.plus(cents(most(nothing, least(result, full.times(cap).minus(process)))));
   },
+  examples: [
+    { formula: '=LEADGEN_PAY(100%; 4; 8)', shows: 700 },
+    { formula: '=LEADGEN_PAY(A1:A2; B1:B2; C1:C2; D1:D2)', cells: [[0.95, 9, 8, 1000], [0.88, 3, 4, 700]], shows: [[1055], [561.4]] },
+  ],
 });

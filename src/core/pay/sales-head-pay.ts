@@ -26,4 +26,8 @@ export const salesHeadPay = calculation({
     const bonus = quarter_end && department ? share(teamBonus, payoutAt(department, standardCurve)) : nothing;
     return cents(fix).plus(cents(own_commission)).plus(override).plus(bonus);
   },
+  examples: [
+    { formula: '=SALES_HEAD_PAY(100000)', shows: 3000 },
+    { formula: '=SALES_HEAD_PAY(110000; 97%; 0; TRUE())', shows: 5875 },
+  ],
 });

@@ -9,7 +9,8 @@ import { standardCurve } from './standard-curve.ts';
 const meetingBonus = exact(150);
 const meetingThreshold = exact('0.8');
 const perBaseSold = exact(200);
-const volume = [[100_000, 300], [200_000, 600], [300_000, 1000]].map(([from, gives]) => ({ from: exact(from ?? 0), gives: exact(gives ?? 0) }));
+/** Signed in a quarter. */
+export const volumeSteps = [[100_000, 300], [200_000, 600], [300_000, 1000]].map(([from, gives]) => ({ from: exact(from ?? 0), gives: exact(gives ?? 0) }));
 const personalBonus = exact(1200);
 const departmentBonus = exact(600);
 const gate = exact('0.5');
@@ -42,9 +43,13 @@ export const salesPay = calculation({
       meetings(first_meetings, first_plan),
       meetings(follow_ups, follow_plan),
       cents(perBaseSold.times(base_sold)),
-      signed ? stepBonusOn(signed, volume) : nothing,
+      signed ? stepBonusOn(signed, volumeSteps) : nothing,
       personal ? share(personalBonus, payoutAt(personal, standardCurve)) : nothing,
       department && personal?.gte(gate) ? share(departmentBonus, payoutAt(department, standardCurve)) : nothing,
     ].reduce<Exact>((pay, part) => pay.plus(part), nothing);
   },
+  examples: [
+    { formula: '=SALES_PAY(1000; 8; 8; 10; 10)', shows: 2300 },
+    { formula: '=SALES_PAY(1945; 8; 8; 10; 10; 1; 210000; 105%; 97%)', shows: 5950 },
+  ],
 });

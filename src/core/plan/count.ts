@@ -1,5 +1,5 @@
-import { dayScore, total as totalOf } from '../bonus/process-score.ts';
-import { exact, nothing, one, type Exact } from '../money.ts';
+import { dayScore } from '../bonus/process-score.ts';
+import { exact, nothing, one, total as totalOf, type Exact } from '../money.ts';
 import { firstDay, isoDay, monthAfter, quarterStart } from '../period.ts';
 import { dailyItems } from './daily.ts';
 import { keyOf, numberOf, rowsOf, same, textOf, type Fact } from './fact.ts';

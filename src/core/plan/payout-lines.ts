@@ -44,7 +44,27 @@ export const payoutLinesOf = calculation({
     const lines = payoutLines(membersIn(peopleIn(people), paid), read, byPerson(rows.filter((row) => row.month === paid)), paid);
     return lines.length === 0 ? [['', '', '', '', '', '', '', `nobody in Team is employed in ${paid}`]] : lines.map(cells);
   },
+  examples: [
+    { formula: '=PAYOUT_LINES(A1:G2; A4:R6; A8:D9)', cells: exampleTables(), shows: [['P01', 'Sales manager', 'Fix', '', '', '', 900, '1,000.00 × presence 90% = 900.00'], ['P01', 'Sales manager', 'Base products', 2, '', '', 400, '2 × 200.00 = 400.00']] },
+    { formula: '=SUM(CHOOSECOLS(PAYOUT_LINES(A1:G2; A4:R6; A8:D9; "2026-05"); 7))', cells: exampleTables(), shows: 1300 },
+  ],
 });
+
+/** One seller, two rules and what was counted: Team, Pay plan and Measures in small. */
+function exampleTables(): Grid {
+  const rule = (cells: Readonly<Record<string, Cell>>) => Object.keys(ruleColumns).map((column) => ({ role: 'Sales manager', paid: 'month', ...cells })[column] ?? '');
+  return [
+    Object.keys(peopleColumns),
+    ['P01', 'Ann', 'Sales manager', 'Middle', '', 45_658, ''],
+    [],
+    Object.keys(ruleColumns),
+    rule({ component: 'Fix', method: 'fixed', amount: 1000 }),
+    rule({ component: 'Base products', measure: 'base_sold', method: 'per_unit', amount: 200 }),
+    [],
+    ['month', 'person_id', 'presence', 'base_sold'],
+    ['2026-05', 'P01', 0.9, 2],
+  ];
+}
 
 /** A payout line as cells: person, role, component, measure, plan, attainment, amount, how. */
 export function cells({ person, role, component, measure, plan, attainment, amount, how }: PayoutLine): readonly (string | number)[] {
