@@ -33,9 +33,9 @@ const declaring = new Set(['each', 'once', 'word', 'list', 'column', 'fields']);
 /** Where a calculation's texts stand: Sheets reads them in the comments that `declare` writes, and no formula needs them twice. */
 function textsOf(node) {
   if (node.type === 'CallExpression' && node.callee.name === 'calculation') {
-    return node.arguments[0].properties.flatMap(({ key, value }) => (key.name === 'summary' ? [[value, '""']] : key.name === 'examples' ? [[value, '[]']] : []));
+    return node.arguments[0].properties.filter(({ key }) => key.name === 'summary' || key.name === 'examples').map((text) => [text, '']);
   }
-  return node.type === 'CallExpression' && declaring.has(node.callee.name) ? [[node.arguments[1], '""']] : [];
+  return node.type === 'CallExpression' && declaring.has(node.callee.name) ? [[node.arguments[1], '0']] : [];
 }
 
 /** Leaves the calculations' summaries, help and examples out of the bundle, which is loaded afresh for every call. */
@@ -45,20 +45,38 @@ const withoutTexts = {
     onLoad({ filter: /src.core.+\.ts$/ }, async ({ path }) => {
       const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts' });
       const texts = [...nodesOf(parse(code, { ecmaVersion: 2022, sourceType: 'module' }))].flatMap(textsOf).sort(([a], [b]) => b.start - a.start);
-      return { contents: texts.reduce((left, [{ start, end }, instead]) => left.slice(0, start) + instead + left.slice(end), code), loader: 'js' };
+      return { contents: texts.reduce((left, [{ start, end }, instead]) => left.slice(0, start) + instead + left.slice(end).replace(instead ? '' : /^,/, ''), code), loader: 'js' };
     }),
 };
 
+/** A module as the one global `addon`: shorter than the wrapper that keeps exports live. */
+function inOneName(module) {
+  return module.replace(/export\{(.*)\};\s*$/, (_, names) => `return{${names.replace(/([\w$]+) as ([\w$]+)/g, '$2:$1')}}})();`).replace(/^/, '"use strict";var addon=(()=>{');
+}
+
 async function code() {
-  const { outputFiles } = await build({ ...options, plugins: [withoutTexts], entryPoints: [ENTRY], format: 'iife', globalName: 'addon', target: 'es2019', platform: 'neutral', mainFields: ['module', 'main'], minify: true });
+  const { outputFiles } = await build({ ...options, plugins: [withoutTexts], entryPoints: [ENTRY], format: 'esm', target: 'es2019', platform: 'neutral', mainFields: ['module', 'main'], minify: true });
   const { catalogue, declare } = await load(`export { catalogue } from './src/core/catalogue.ts'; export { declare } from './src/functions/declare.ts';`);
-  const called = (await globals()).map(({ name, inputs }) => `function ${name}(${inputs}) { return addon.${name}(${inputs}); }`);
-  return [outputFiles[0].text.trim(), ...called, ...catalogue.map(declare), ''].join('\n');
+  const called = (await globals()).map(({ name, inputs }) => `function ${name}(${inputs}){return addon.${name}(${inputs})}`);
+  return [inOneName(outputFiles[0].text), ...called, ...catalogue.map(declare), ''].join('\n');
 }
 
 /** No service may be called at load, where Google's authority is least: here there is none at all. */
 function runInEmptyContext(text) {
   return runInContext(text, createContext({}));
+}
+
+/** The README's table of functions and the reference in docs/, written anew: `npm run docs`. */
+async function writeDocs() {
+  const { catalogue, describe, reference, functionsInRussian } = await load(`export { catalogue } from './src/core/catalogue.ts'; export { describe } from './src/functions/describe.ts'; export { reference } from './src/functions/reference.ts'; export { functionsInRussian } from './src/words/russian/functions.ts';`);
+  const readme = await readFile('README.md', 'utf8');
+  await writeFile('README.md', readme.replace(/\| Function \|[^]*?\n(?=\n)/, () => `${describe(catalogue)}\n`));
+  await writeFile('docs/functions.md', `${reference(catalogue, functionsInRussian)}\n`);
+}
+
+if (process.argv[2] === 'docs') {
+  await writeDocs();
+  process.exit();
 }
 
 const text = await code();
@@ -70,4 +88,5 @@ await mkdir('dist', { recursive: true });
 await writeFile('dist/Code.js', text);
 await copyFile('appsscript.json', 'dist/appsscript.json');
 await bundleHost('out/host');
+await build({ ...options, entryPoints: ['src/workbook/read-files.ts'], write: true, outfile: 'out/host/imports.mjs', format: 'esm', platform: 'neutral', mainFields: ['module', 'main'] });
 console.log(`dist/Code.js ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`);

@@ -25,7 +25,11 @@ export function exact(number: number | string): Exact {
  * such as 17/22 lost on its way through a binary cell: no sum of money at a rate of eight decimals has that many.
  */
 export function cents(amount: Exact): Money {
-  return amount.round(11, Big.roundHalfUp).round(2, Big.roundHalfUp) as Money;
+  return healed(amount).round(2, Big.roundHalfUp) as Money;
+}
+
+export function healed(number: Exact): Exact {
+  return number.round(11, Big.roundHalfUp);
 }
 
 export function sum(amounts: readonly Money[]): Money {
@@ -55,9 +59,9 @@ export function split(amount: Money, weights: readonly Exact[]): readonly Money[
   return parts.map((part) => (lucky.has(part) ? part.down.plus(1) : part.down).div(amount.lt(0) ? -100 : 100) as Money);
 }
 
-/** The next whole number, if it isn't whole already. */
-export function ceiling(value: Exact): Exact {
-  return value.round(0, value.gt(0) ? Big.roundUp : Big.roundDown);
+/** A number of 0 or more, or the next whole one. */
+export function ceiling(number: Exact): Exact {
+  return healed(number).round(0, Big.roundUp);
 }
 
 export function least(a: Exact, b: Exact): Exact {

@@ -93,7 +93,7 @@ export function asDate(day: Day): Date {
 /** How many working days there are from one day to another, both included. The holidays are in ascending order, each once. */
 export function countWorkingDays(from: Day, to: Day, holidays: readonly Day[]): number {
   if (to < from) return 0;
-  const upTo = (day: Day) => lastPlace(holidays.length, (place) => (holidays[place] ?? LAST) <= day) + 1;
+  const upTo = (day: Day) => lastPlace(holidays, (holiday) => holiday <= day) + 1;
   const off = holidays.slice(upTo(from - 1), upTo(to)).filter(isWeekday);
   return weekdaysUpTo(to) - weekdaysUpTo(from - 1) - off.length;
 }

@@ -7,15 +7,16 @@ export type Boundary = 'upper' | 'lower';
 /** The place of the last point that a value has reached, points in ascending order; -1 below the first. */
 export function reachedPlace(value: Exact, points: readonly Point[], boundary: Boundary = 'upper'): number {
   const beyond = boundary === 'upper' ? 0 : 1;
-  return lastPlace(points.length, (place) => value.cmp(points[place]?.from ?? value) >= beyond);
+  return lastPlace(points, ({ from }) => value.cmp(from) >= beyond);
 }
 
-/** The last place of so many at which something holds that holds up to some place and nowhere after it; -1 if nowhere. */
-export function lastPlace(count: number, holds: (place: number) => boolean): number {
-  let [low, high] = [0, count];
+/** The place of the last item for which something holds that holds for the first ones and for none after them; -1 if for none. */
+export function lastPlace<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (holds(middle)) low = middle + 1;
+    if (holds(items[middle] as T)) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -2,8 +2,8 @@ import type { Cell } from './kinds.ts';
 
 /** Input that can't be paid on. Its sentence says what was expected, what was found and, where that isn't plain, how to mend it. */
 export class Refusal extends Error {
-  readonly parameter: string;
-  readonly place: string;
+  declare readonly parameter: string;
+  declare readonly place: string;
 
   constructor(parameter: string, sentence: string, place = '') {
     super(sentence);

@@ -10,7 +10,7 @@ export function isGrid(cells: Cells): cells is Grid {
 
 /** Any range of exactly two columns is a table. */
 export function isTwoColumns(cells: Cells): cells is Grid {
-  return isGrid(cells) && cells[0]?.length === 2;
+  return isGrid(cells) && width(cells) === 2;
 }
 
 /** Blank, or an unticked check box. */
@@ -24,15 +24,21 @@ export function grid(cells: Cells): Grid {
 
 /** A block of one cell is that cell. */
 export function single(cells: Cells): Cells {
-  return isGrid(cells) && cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : cells;
+  if (!isGrid(cells)) return cells;
+  const [[cell] = []] = cells;
+  return cells.length * width(cells) === 1 ? cell : cells;
+}
+
+export function width(block: Grid): number {
+  return block[0] ? block[0].length : 0;
 }
 
 export function size(block: Grid): string {
-  return `${block.length} × ${block[0]?.length ?? 0} cells`;
+  return `${block.length} × ${width(block)} cells`;
 }
 
 /** Where a cell of a range stands: its row, and its column where there are several. */
 export function placeOf(block: Grid, row: number, column: number): string {
-  if ((block[0]?.length ?? 0) <= 1) return `row ${row + 1}`;
+  if (width(block) <= 1) return `row ${row + 1}`;
   return block.length === 1 ? `column ${column + 1}` : `row ${row + 1}, column ${column + 1}`;
 }

@@ -3,7 +3,7 @@ import { numbers, type Bounds, type Cell, type Grid, type NumberKind } from '../
 import { toCell, type Exact } from '../core/money.ts';
 import { isBlank, Refusal } from '../core/refusal.ts';
 import { isNone, NONE } from '../core/whole.ts';
-import { isEmpty, isGrid, isTwoColumns, placeOf, single, size, type Cells } from './cells.ts';
+import { isEmpty, isGrid, isTwoColumns, placeOf, single, size, width, type Cells } from './cells.ts';
 import { fits } from './read-number.ts';
 import { read } from './read.ts';
 
@@ -79,7 +79,7 @@ function runOver(first: Ranged, ranges: readonly Ranged[], all: readonly Argumen
 }
 
 function inShapeOf(block: Grid, cell: (row: number, column: number) => unknown): unknown {
-  const columns = block[0]?.length ?? 0;
+  const columns = width(block);
   return block.map((_, i) => {
     const row = [cell(i, 0)];
     for (let j = 1; j < columns; j += 1) row.push(cell(i, j));

@@ -35,15 +35,15 @@ export function points(cells: Cells, kind: PointTableKind, name: string): readon
       gives: exactNumber(row[1], numbers[gives], name, `row ${place}, column 2`),
     }))
     .sort((a, b) => a.from.cmp(b.from) || a.place - b.place);
-  read.forEach((point, i) => {
-    if (i > 0 && read[i - 1]?.from.eq(point.from)) {
-      throw new Refusal(name, `expected every first column value once, found ${point.from.toString()} twice: delete one of the rows.`, `row ${point.place}`);
-    }
-  });
-  if (startsAtZero && !read[0]?.from.eq(0)) {
-    throw new Refusal(name, `expected the first tier to start from 0, found ${read[0]?.from.toString()}: add a row from 0.`, `row ${read[0]?.place}`);
+  read.reduce((before, { from, place }) => {
+    if (before.from.eq(from)) throw new Refusal(name, `expected every first column value once, found ${from.toString()} twice: delete one of the rows.`, `row ${place}`);
+    return { from, place };
+  }, { from: exact(-1), place: 0 });
+  const [first] = read;
+  if (startsAtZero && first && !first.from.eq(0)) {
+    throw new Refusal(name, `expected the first tier to start from 0, found ${first.from.toString()}: add a row from 0.`, `row ${first.place}`);
   }
-  return read.map(({ from, gives }) => ({ from, gives }));
+  return read;
 }
 
 /** Values by name; what isn't named, or has no value, is as it is known. */

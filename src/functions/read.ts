@@ -4,7 +4,7 @@ import { exact } from '../core/money.ts';
 import { dayFrom, isMonth, monthOf, type Day } from '../core/period.ts';
 import { expectedInstead, isBlank, isErrorCell, Refusal } from '../core/refusal.ts';
 import { isNone, NONE } from '../core/whole.ts';
-import { grid, isEmpty, isGrid, isTwoColumns, placeOf, size, type Cells } from './cells.ts';
+import { grid, isEmpty, isGrid, isTwoColumns, placeOf, size, width, type Cells } from './cells.ts';
 import { exactNumber, fits, refuseNumber } from './read-number.ts';
 import { filledRows, namedValues, points } from './read-table.ts';
 
@@ -115,7 +115,7 @@ interface Line {
 function line(cells: Cells, name: string): Line {
   const block = grid(cells);
   const isRow = block.length === 1;
-  if (!isRow && (block[0]?.length ?? 0) > 1) throw new Refusal(name, `expected one row or one column, found a range of ${size(block)}.`);
+  if (!isRow && width(block) > 1) throw new Refusal(name, `expected one row or one column, found a range of ${size(block)}.`);
   const [row = []] = block;
   return isRow
     ? { isRow, count: row.length, at: (place) => row[place], placeOf: (place) => placeOf(block, 0, place) }

@@ -5,11 +5,7 @@ import { numberOf, rowsOf } from '../core/plan/fact.ts';
 import { payMonth } from '../core/plan/pay-month.ts';
 import { cells } from '../core/plan/payout-lines.ts';
 import { languages } from '../words/languages.ts';
-import { convert, type Issue } from '../workbook/convert.ts';
 import type { Row } from '../workbook/draft.ts';
-import type { Files } from '../workbook/import.ts';
-import { imports } from '../workbook/imports.ts';
-import { tabs } from '../workbook/tabs.ts';
 import { payouts } from '../workbook/tabs/payouts.ts';
 import { MONTH, settings } from '../workbook/tabs/settings.ts';
 import { build, type Built } from './build.ts';
@@ -19,34 +15,15 @@ import { readDepartment, readRows } from './read.ts';
 export interface BuildRequest {
   readonly month: Month;
   readonly language?: string;
-  /** Files to fill new tabs from, and the name of their shape. */
-  readonly shape?: string;
-  readonly files?: Files;
+  /** What new tabs hold from the start. */
+  readonly tables?: Readonly<Record<string, readonly Row[]>>;
 }
 
-export interface BuildAnswer extends Built {
-  readonly issues: readonly Issue[];
-}
-
-/** Builds the workbook in the open spreadsheet, filled from files where any are given. */
-export function buildFrom({ month, language = 'en', shape, files = {} }: BuildRequest): BuildAnswer {
+/** Builds the workbook in the open spreadsheet, new tabs filled with the rows given for them. */
+export function buildFrom({ month, language = 'en', tables = {} }: BuildRequest): Built {
   if (!isMonth(month)) throw new Error(`expected a month such as 2026-03, found "${month}".`);
   if (!languages.some((known) => known === language)) throw new Error(`The workbook speaks ${languages.join(', ')}, not "${language}".`);
-  const { tables, issues } = shape === undefined ? { tables: {}, issues: [] } : read(shape, files);
-  return { ...build(SpreadsheetApp.getActiveSpreadsheet(), month, tables), issues };
-}
-
-function read(shape: string, files: Files): { readonly tables: Readonly<Record<string, readonly Row[]>>; readonly issues: readonly Issue[] } {
-  const known = imports.find(({ name }) => name === shape);
-  if (!known) throw new Error(`Files come as ${imports.map(({ name }) => name).join(' or ')}, not "${shape}".`);
-  const missing = known.files.filter((name) => !files[name]);
-  if (missing.length > 0) throw new Error(`These files are missing: ${missing.map((name) => `${name}.csv`).join(', ')}.`);
-  const { tables, issues } = known.read(files);
-  const converted = tabs.flatMap((tab) => (tables[tab.id] ? [{ tab, ...convert(tab, tab.title, tables[tab.id] ?? []) }] : []));
-  return {
-    tables: Object.fromEntries(converted.map(({ tab, rows }) => [tab.id, rows])),
-    issues: [...issues, ...converted.flatMap((one) => one.issues)],
-  };
+  return build(SpreadsheetApp.getActiveSpreadsheet(), month, tables);
 }
 
 /** Picks the month that the workbook counts and pays. */

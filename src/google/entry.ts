@@ -1,4 +1,5 @@
-import { buildFrom, evaluateMonths, pickMonth, shownPayouts, type BuildAnswer, type BuildRequest, type Evaluated, type LineCells } from './calls.ts';
+import type { Built } from './build.ts';
+import { buildFrom, evaluateMonths, pickMonth, shownPayouts, type BuildRequest, type Evaluated, type LineCells } from './calls.ts';
 
 export { functions } from '../functions/functions.ts';
 
@@ -18,7 +19,7 @@ export function buildWorkbook(): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(said, 'Sales department');
 }
 
-export function rpcBuild(request: BuildRequest): BuildAnswer {
+export function rpcBuild(request: BuildRequest): Built {
   return buildFrom(request);
 }
 

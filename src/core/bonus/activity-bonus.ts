@@ -9,7 +9,7 @@ export function activityBonusOn(actual: Exact, plan: Exact, bonus: Exact, thresh
 
 export const activityBonus = calculation({
   name: 'ACTIVITY_BONUS',
-  summary: 'Pays a bonus for planned activity: nothing below the threshold, then in proportion, up to the whole bonus.',
+  summary: 'Pays a bonus for activity: nothing below the threshold, then in proportion, up to all of it.',
   takes: {
     actual: each('count', 'What was done.'),
     plan: each('divisor', 'What was planned, above 0.'),

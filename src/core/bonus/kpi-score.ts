@@ -2,6 +2,7 @@ import { calculation, column, once } from '../calculation.ts';
 import type { Column } from '../kinds.ts';
 import { exact, least, total } from '../money.ts';
 import { expectedInstead, Refusal } from '../refusal.ts';
+import { isNone, NONE } from '../whole.ts';
 
 interface Kpi {
   readonly actual: number;
@@ -33,15 +34,17 @@ export const kpiScore = calculation({
 
 /** A row a KPI, without the rows that are wholly blank. */
 function filled(actuals: Column, targets: Column, weights: Column | null): readonly Kpi[] {
-  const columns = { actuals, targets, ...(weights && { weights }) };
-  for (const [name, { values }] of Object.entries(columns)) {
-    if (values.length !== actuals.values.length) throw new Refusal(name, `expected as many as there are actuals (${actuals.values.length}), found ${values.length}: give ranges of the same size.`);
+  const count = actuals.values.length;
+  const columns = Object.entries({ actuals, targets, ...(weights && { weights }) });
+  for (const [name, { values }] of columns) {
+    if (values.length !== count) throw new Refusal(name, `expected as many as there are actuals (${count}), found ${values.length}: give ranges of the same size.`);
   }
-  return actuals.values.flatMap((actual, i) => {
-    const row = Object.entries(columns).map(([name, { values }]) => [name, values[i] ?? Number.NaN] as const);
-    if (row.every(([, value]) => Number.isNaN(value))) return [];
-    const gap = row.find(([, value]) => Number.isNaN(value));
+  return actuals.values.flatMap((_, i) => {
+    const row = columns.map(([, { values }]) => values[i] ?? NONE);
+    if (row.every(isNone)) return [];
+    const gap = columns[row.findIndex(isNone)];
     if (gap) throw new Refusal(gap[0], expectedInstead('a number', ''), `row ${i + 1}`);
-    return [{ actual, target: targets.values[i] ?? 0, weight: weights ? (weights.values[i] ?? 0) : 1 }];
+    const [actual = 0, target = 1, weight = 1] = row;
+    return [{ actual, target, weight }];
   });
 }

@@ -19,7 +19,7 @@ export const payoutCurve = calculation({
   takes: {
     attainment: each('score', 'The attainment, as a fraction of the plan.'),
     curve: once('curve', 'A table of two columns: attainment, payout.'),
-    method: word(['linear', 'step'], 'Optional. "linear" draws straight lines between points, "step" holds the point that was reached.', 'linear'),
+    method: word(['linear', 'step'], 'Optional. "linear" (default) between points, or "step", which holds the point reached.', 'linear'),
   },
   gives: 'number',
   calculate: ({ attainment, curve, method }) => payoutOn(attainment, curve, method === 'linear'),

@@ -10,14 +10,14 @@ export function planBonusOn(actual: Exact, plan: Exact, bonus: Exact, curve: Pla
 
 export const planBonus = calculation({
   name: 'PLAN_BONUS',
-  summary: 'Pays a bonus by attainment of a plan: nothing below the threshold, all of it at plan, more above plan.',
+  summary: 'Pays a bonus by attainment of a plan: nothing below the threshold, all at plan, more above.',
   takes: {
     actual: each('amount', 'What was achieved.'),
     plan: each('divisor', 'What was planned, above 0.'),
     bonus: each('money', 'The bonus for meeting the plan exactly.'),
     threshold: once('rate', 'Optional. The attainment where pay starts; 80% if left out.', 0.8),
     pay_at_threshold: once('score', 'Optional. The share of the bonus paid at the threshold; 50% if left out.', 0.5),
-    excellence: once('excellence', 'Optional. The attainment from which pay stays flat; 120% if left out.', 1.2),
+    excellence: once('excellence', 'Optional. The attainment where pay stops growing; 120% if left out.', 1.2),
     pay_at_excellence: once('uplift', 'Optional. The share of the bonus paid from there on; 150% if left out.', 1.5),
   },
   gives: 'money',

@@ -10,9 +10,9 @@ export function dayScore(done: readonly Exact[], norms: readonly Exact[], weight
 
 export const processScore = calculation({
   name: 'PROCESS_SCORE',
-  summary: 'Scores how much of a daily process was done: the mean over days of the weighted share of each norm, up to 100%.',
+  summary: 'Scores a daily process: the mean over days of the weighted shares of the norms done, each up to 100%.',
   takes: {
-    done: once('days', 'What was done: a row a day, a column an item; a blank is 0 done, a wholly blank row is no day.'),
+    done: once('days', 'What was done: a row a day, a column an item; a blank is 0, a wholly blank row is no day.'),
     norms: list('divisor', 'The daily norm of each item, in one row or column, above 0.'),
     weights: list('count', 'Optional. The weight of each item; all alike if left out.', null),
     working_days: once('divisor', 'Optional. The working days to divide by; the filled rows if left out.', null),

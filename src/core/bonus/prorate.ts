@@ -6,14 +6,14 @@ import { Refusal } from '../refusal.ts';
 /** Both ends of employment and of the period count. */
 export const prorate = calculation({
   name: 'PRORATE',
-  summary: 'Pays the share of an amount for the part of a period that somebody was employed.',
+  summary: 'Pays an amount for the part of a period that somebody was employed.',
   takes: {
     amount: each('amount', 'The amount for the whole period.'),
     start: each('date', 'The first day of employment.'),
     end: each('date', 'Optional. The last day of employment; blank while it goes on.', null),
     period_start: once('date', 'The first day of the period.'),
     period_end: once('date', 'The last day of the period.'),
-    basis: word(['calendar', 'workdays'], 'Optional. "calendar" counts all days, "workdays" Monday to Friday without holidays.', 'calendar'),
+    basis: word(['calendar', 'workdays'], 'Optional. "calendar" (default) counts all days, "workdays" Monday to Friday without holidays.', 'calendar'),
     holidays: once('dates', 'Optional. The holidays, which "workdays" leaves out.', null),
   },
   gives: 'money',

@@ -6,11 +6,11 @@ const usual = ['0.25', '0.5', '0.75'].map(exact);
 /** Full quota from the fourth month on is the usual ramp of a lead generator; the shares are ours. */
 export const rampQuota = calculation({
   name: 'RAMP_QUOTA',
-  summary: 'Lowers the quota of a new colleague, month by month of employment, until it is full.',
+  summary: "Lowers a newcomer's quota in the first months of employment.",
   takes: {
     quota: each('count', 'The full quota.'),
     month: each('whole', 'Which month of employment it is: 1 is the first.'),
-    ramp: list('rate', 'Optional. The share of the quota in each of the first months, then 100%; 25%, 50%, 75% if left out.', null),
+    ramp: list('rate', 'Optional. The share of the quota in each of the first months; 25%, 50%, 75% if left out.', null),
   },
   gives: 'number',
   calculate: ({ quota, month, ramp }) => quota.times((ramp ?? usual)[Number(month) - 1] ?? one),

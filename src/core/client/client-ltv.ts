@@ -4,7 +4,7 @@ import { cents, least } from '../money.ts';
 /** A client lives 1 / churn months. The ceiling of 60 months is ours. */
 export const clientLtv = calculation({
   name: 'CLIENT_LTV',
-  summary: "A client's lifetime value: the gross margin of its monthly revenue over the months that it is likely to stay.",
+  summary: "A client's lifetime value: the margin of its monthly revenue over the months it is likely to stay.",
   takes: {
     monthly_revenue: each('money', 'The revenue of a month.'),
     margin: each('rate', 'The gross margin, such as 35%.'),

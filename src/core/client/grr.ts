@@ -3,7 +3,7 @@ import { most, nothing } from '../money.ts';
 
 export const grr = calculation({
   name: 'GRR',
-  summary: 'Gross revenue retention: what the clients of the start still bring at the end, growth left out, as a fraction.',
+  summary: 'Gross revenue retention: the fraction of opening revenue that is left, growth left out.',
   takes: {
     opening: each('divisor', 'The revenue of these clients at the start, above 0.'),
     contraction: each('count', 'What those who stayed brought less.'),

@@ -3,7 +3,7 @@ import { calculation, each } from '../calculation.ts';
 /** The same clients at both ends. */
 export const nrr = calculation({
   name: 'NRR',
-  summary: 'Net revenue retention: what the clients of the start bring at the end, growth included, as a fraction.',
+  summary: 'Net revenue retention: what the opening clients bring at the end, as a fraction of before.',
   takes: {
     opening: each('divisor', 'The revenue of these clients at the start, above 0.'),
     expansion: each('count', 'What they brought more.'),

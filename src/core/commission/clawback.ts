@@ -4,12 +4,12 @@ import { cents, nothing } from '../money.ts';
 /** The field's two usual ways; prorated is our default. */
 export const clawback = calculation({
   name: 'CLAWBACK',
-  summary: 'Works out the commission to take back when a client leaves within a window of months; nothing after it.',
+  summary: 'Works out the commission to take back when a client leaves within a window of months.',
   takes: {
     commission: each('amount', 'The commission that was paid.'),
     months_kept: each('count', 'How many months the client stayed.'),
-    window_months: each('count', 'How many months a client has to stay for the commission to be kept.'),
-    method: word(['prorated', 'full'], 'Optional. "prorated" takes back the share of the window not kept, "full" all of it inside the window.', 'prorated'),
+    window_months: each('count', 'How many months a client has to stay.'),
+    method: word(['prorated', 'full'], 'Optional. "prorated" (default) takes back the share of the window not kept, "full" all of it.', 'prorated'),
   },
   gives: 'money',
   calculate: ({ commission, months_kept, window_months, method }) => {

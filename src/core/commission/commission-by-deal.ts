@@ -1,6 +1,7 @@
 import { calculation, column, once } from '../calculation.ts';
 import type { Cell, Point } from '../kinds.ts';
 import { exact, toCell, type Exact, type Money } from '../money.ts';
+import { dayFrom } from '../period.ts';
 import type { Boundary } from '../points.ts';
 import { expectedInstead, isBlank, Refusal } from '../refusal.ts';
 import { fitting, isNone, NONE, wholeOf, wholeOfExact } from '../whole.ts';
@@ -10,16 +11,16 @@ import { wholeCommission, type WholeCommission } from './whole-tiers.ts';
 
 /**
  * Tiers fill up deal by deal: each pays C(so far + amount) − C(so far), so that a group's deals add up to COMMISSION of their total.
- * Groups are told apart as SUMIF tells them: without regard to case.
+ * Groups are told apart without regard to case, dates by day, as SUMIF does.
  */
 export const commissionByDeal = calculation({
   name: 'COMMISSION_BY_DEAL',
-  summary: 'Pays the commission of every deal in the order given, tiers filling up deal by deal, for each seller apart.',
+  summary: 'Pays the commission of every deal in the order given, tiers filling up deal by deal.',
   takes: {
-    amounts: column('amount', 'The amounts of the deals, in one row or column, in the order in which they count.'),
+    amounts: column('amount', "The deals' amounts, in one row or column, in the order in which they count."),
     rates: once('rateOrTiers', 'A rate such as 5%, or a tier table of two columns: from, rate.'),
     mode,
-    group: once('labels', 'Optional. Whose deal it is, beside each amount: tiers fill up for each of them apart.', null),
+    group: once('labels', 'Optional. Whose deal it is, beside each amount: tiers fill up for each apart.', null),
     boundary,
   },
   gives: 'rows',
@@ -51,14 +52,12 @@ interface Account {
 
 function accounts(): (owner: Cell) => Account {
   const known = new Map<Cell, Account>();
-  const byName = new Map<string, Account>();
   return (owner) => {
-    const same = known.get(owner);
-    if (same) return same;
-    const name = `${typeof owner} ${owner instanceof Date ? owner.getTime() : String(owner).toLowerCase()}`;
-    const account = byName.get(name) ?? { credited: 0, paid: 0, exactly: null };
-    known.set(owner, account);
-    byName.set(name, account);
+    const found = known.get(owner);
+    if (found) return found;
+    const name = owner instanceof Date ? dayFrom(owner) : typeof owner === 'string' ? owner.toLowerCase() : owner;
+    const account = known.get(name) ?? { credited: 0, paid: 0, exactly: null };
+    known.set(owner, account).set(name, account);
     return account;
   };
 }

@@ -15,12 +15,12 @@ interface Part {
  */
 export const commissionSchedule = calculation({
   name: 'COMMISSION_SCHEDULE',
-  summary: 'Spreads a capitalised commission over the months of a contract: month end, expense and remaining asset in each row.',
+  summary: 'Spreads a capitalised commission over a contract: month end, expense and remaining asset in each row.',
   takes: {
     commission: once('amount', 'The commission that was capitalised.'),
     start: once('date', 'The first day of the contract.'),
     months: once('whole', 'How many months it is spread over, a whole number.'),
-    convention: word(['month', 'day'], 'Optional. "month" takes equal months from the month of the start, "day" counts days from the start.', 'month'),
+    convention: word(['month', 'day'], 'Optional. "month" (default) spreads over equal months, "day" by days from the start.', 'month'),
   },
   gives: 'rows',
   calculate: ({ commission, start, months, convention }) => {

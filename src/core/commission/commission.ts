@@ -11,7 +11,7 @@ import { wholeCommission } from './whole-tiers.ts';
  */
 export const commission = calculation({
   name: 'COMMISSION',
-  summary: 'Pays a commission on amounts of money at one rate, at a rate beside each amount, or by a tier table.',
+  summary: 'Pays a commission on amounts at one rate, at a rate beside each amount, or by a tier table.',
   takes: {
     amount: each('amount', 'The amount of money that earns the commission; a refund is negative.'),
     rate: each('rateOrTiers', 'A rate such as 5%, a column of rates, or a tier table of two columns: from, rate.'),

@@ -4,12 +4,12 @@ import { cents, least, most, nothing, toCell, type Exact } from '../money.ts';
 /** What is paid less what was earned is what the balance grows by, to the cent. */
 export const draw = calculation({
   name: 'DRAW',
-  summary: 'Pays at least a draw: gives what is paid and the balance that is still owed back, side by side.',
+  summary: 'Pays at least a draw: gives what is paid and the balance still owed back, side by side.',
   takes: {
     earned: once('amount', 'What was earned in the period.'),
     draw: once('money', 'The least that is paid in the period.'),
     balance: once('money', 'Optional. What was owed back from earlier periods; 0 if left out.', 0),
-    kind: word(['recoverable', 'non-recoverable'], 'Optional. "recoverable" draws are paid back from later earnings, "non-recoverable" ones never.', 'recoverable'),
+    kind: word(['recoverable', 'non-recoverable'], 'Optional. "recoverable" (default) is paid back from later earnings, "non-recoverable" never.', 'recoverable'),
   },
   gives: 'rows',
   calculate: ({ earned, draw, balance, kind }) => {

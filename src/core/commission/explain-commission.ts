@@ -7,7 +7,7 @@ import { commissionOn, reachedRate, slices, tierMode, type Slice } from './tiers
 /** Parts are shown with all their decimals, the total is COMMISSION's. Where the two differ, the text says what was rounded. */
 export const explainCommission = calculation({
   name: 'EXPLAIN_COMMISSION',
-  summary: 'Shows the arithmetic of a commission in one line of text: each part at its rate, and the total.',
+  summary: "Shows a commission's arithmetic in one line: each part at its rate, and the total.",
   takes: {
     amount: once('amount', 'The amount of money that earns the commission; a refund is negative.'),
     rate: once('rateOrTiers', 'A rate such as 5%, or a tier table of two columns: from, rate.'),

@@ -8,7 +8,7 @@ const tolerance = exact('0.000001');
 /** Parts add up to the amount, to the cent. */
 export const splitCredit = calculation({
   name: 'SPLIT_CREDIT',
-  summary: 'Divides an amount by shares that total 100%, so that the parts add up to the amount to the cent.',
+  summary: 'Divides an amount by shares that total 100%; the parts add up to the cent.',
   takes: {
     amount: once('amount', 'The amount to divide; a refund is negative.'),
     shares: once('shares', 'The shares, in a range of any shape; they must total 100%.'),

@@ -1,5 +1,5 @@
 import type { Point } from '../kinds.ts';
-import { cents, least, nothing, total, type Exact, type Money } from '../money.ts';
+import { cents, nothing, total, type Exact, type Money } from '../money.ts';
 import { reachedPlace, type Boundary } from '../points.ts';
 
 /** Each part at its own tier's rate, or the whole at the rate reached. */
@@ -19,9 +19,9 @@ export interface Slice {
 export function slices(amount: Exact, tiers: readonly Point[]): readonly Slice[] {
   const [first] = tiers;
   if (first && amount.lt(0)) return [{ part: amount, rate: first.gives }];
-  return tiers
-    .slice(0, reachedPlace(amount, tiers, 'lower') + 1)
-    .map(({ from, gives }, i) => ({ part: least(amount, tiers[i + 1]?.from ?? amount).minus(from), rate: gives }));
+  const inside = tiers.slice(0, reachedPlace(amount, tiers, 'lower') + 1);
+  const edges = [...inside.slice(1).map(({ from }) => from), amount];
+  return inside.map(({ from, gives }, i) => ({ part: (edges[i] ?? amount).minus(from), rate: gives }));
 }
 
 /** The rate that a total has reached. */

@@ -21,8 +21,7 @@ export function wholeCommission(tiers: readonly Point[], mode: TierMode, boundar
   const [first] = whole;
   if (!first || whole.some(({ from, rate }) => isNone(from + rate))) return undefined;
   const beyond = boundary === 'lower' && mode === 'retroactive' ? 1 : 0;
-  const froms = whole.map(({ from }) => from + beyond);
-  const tierOf = (amount: number) => whole[lastPlace(froms.length, (place) => amount >= (froms[place] ?? 0))] ?? first;
+  const tierOf = (amount: number) => whole[lastPlace(whole, ({ from }) => amount >= from + beyond)] ?? first;
   if (mode === 'retroactive') return (amount) => atRate(fitting(amount), tierOf(amount).rate);
   return (amount) => (amount < 0 ? atRate(fitting(amount), first.rate) : marginal(fitting(amount), tierOf(amount)));
 }

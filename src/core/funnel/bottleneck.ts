@@ -12,13 +12,13 @@ const processPlan = exact('0.9');
 /** Zones whose upside is this near to the largest are tied. */
 const tie = exact('0.9');
 
-/** One zone of responsibility: nothing of it where there isn't enough data to judge. */
+/** One zone of responsibility: no attainment and no upside where there isn't enough data to judge. */
 interface Zone {
   readonly name: string;
   readonly attainment: Exact | null;
   readonly light: 'green' | 'amber' | 'red' | 'n/a';
   /** The money that bringing this zone alone to plan would bring. */
-  readonly upside: Money | null;
+  readonly upside: Money;
 }
 
 /**
@@ -28,7 +28,7 @@ interface Zone {
  */
 export const bottleneck = calculation({
   name: 'BOTTLENECK',
-  summary: 'Finds the bottleneck of a sales department: each zone with attainment, light, upside in money and verdict.',
+  summary: "Finds the bottleneck of a sales department: each zone's attainment, light, upside in money and verdict.",
   takes: {
     held: once('count', 'Meetings held.'),
     held_plan: once('divisor', 'Meetings planned, above 0.'),
@@ -36,11 +36,11 @@ export const bottleneck = calculation({
     win_rate_plan: once('positiveRate', 'The planned share of held meetings that is won, such as 8%.'),
     average_deal: once('money', 'The average value of a won deal.'),
     deal_plan: once('divisor', 'The planned value of a deal, above 0.'),
-    opening: once('money', "The revenue of the account managers' clients at the start of the window."),
-    nrr: once('score', 'Optional. Net revenue retention of the window; blank if unknown.', null),
+    opening: once('money', "The clients' revenue at the start of the window."),
+    nrr: once('score', 'Optional. Net revenue retention of the window.', null),
     nrr_plan: once('positiveScore', 'Optional. The planned retention; 100% if left out.', 1),
-    process_score: once('score', "Optional. The lead generators' process score: tells process from audience.", null),
-    clients: once('count', 'Optional. How many clients the retention was measured on; fewer than 3 are too few.', null),
+    process_score: once('score', "Optional. The process score: tells process from audience.", null),
+    clients: once('count', 'Optional. How many clients nrr was measured on; fewer than 3 are too few.', null),
   },
   gives: 'rows',
   calculate: ({ held, held_plan, won, win_rate_plan, average_deal, deal_plan, opening, nrr, nrr_plan, process_score, clients }) => {
@@ -56,7 +56,7 @@ export const bottleneck = calculation({
     const cause = process_score && (process_score.lt(processPlan) ? ': process' : ': audience');
     return zones.map((one) => {
       const verdict = one === worst ? `bottleneck${one === zones[0] ? (cause ?? '') : ''}` : tied.includes(one) ? 'tied' : '';
-      return [one.name, one.attainment ? toCell(one.attainment) : '', one.light, one.upside ? toCell(one.upside) : '', verdict];
+      return [one.name, one.attainment ? toCell(one.attainment) : '', one.light, toCell(one.upside), verdict];
     });
   },
   examples: [
@@ -72,7 +72,7 @@ export const bottleneck = calculation({
 });
 
 function zone(name: string, attainment: Exact | null, lightOf: (attainment: Exact) => Zone['light'], gain: Exact | null): Zone {
-  if (!attainment || !gain) return { name, attainment: null, light: 'n/a', upside: null };
+  if (!attainment || !gain) return { name, attainment: null, light: 'n/a', upside: nothing };
   const light = lightOf(attainment);
   return { name, attainment, light, upside: light === 'green' ? nothing : cents(most(nothing, gain)) };
 }
@@ -90,7 +90,7 @@ function byGap(gap: Exact): Zone['light'] {
 /** Of the zones that are off plan, downstream last. */
 function verdicts(zones: readonly Zone[]): { readonly worst: Zone | undefined; readonly tied: readonly Zone[] } {
   const off = zones.filter(({ light }) => light === 'amber' || light === 'red');
-  const largest = off.reduce<Exact>((found, { upside }) => most(found, upside ?? nothing), nothing);
-  const tied = off.filter(({ upside }) => upside?.gte(largest.times(tie)));
+  const largest = off.reduce<Exact>((found, { upside }) => most(found, upside), nothing);
+  const tied = off.filter(({ upside }) => upside.gte(largest.times(tie)));
   return { worst: tied[tied.length - 1], tied };
 }

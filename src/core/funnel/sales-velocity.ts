@@ -2,7 +2,7 @@ import { calculation, each } from '../calculation.ts';
 
 export const salesVelocity = calculation({
   name: 'SALES_VELOCITY',
-  summary: 'Sales velocity: the money a day that the open opportunities bring at their win rate and cycle.',
+  summary: 'Sales velocity: the money a day that open opportunities bring at their win rate and cycle.',
   takes: {
     opportunities: each('count', 'How many opportunities are open.'),
     average_deal: each('money', 'The average value of a won deal.'),

@@ -1,5 +1,5 @@
 import { calculation, fields, once } from '../calculation.ts';
-import { ceiling, cents, exact, most, nothing, one, sum, toCell, type Exact } from '../money.ts';
+import { ceiling, cents, exact, healed, most, nothing, one, sum, toCell, type Exact } from '../money.ts';
 import { Refusal } from '../refusal.ts';
 import { monthlyCost, type Volume } from './monthly-cost.ts';
 
@@ -13,7 +13,7 @@ const leadgenHeadFrom = 4;
  */
 export const headcount = calculation({
   name: 'HEADCOUNT',
-  summary: 'Plans the sales department that a yearly turnover needs: FTE, people and monthly cost by role, and in total.',
+  summary: 'Plans the sales department that a yearly turnover needs: FTE, people and monthly cost by role.',
   takes: {
     turnover: once('divisor', 'The yearly turnover, above 0.'),
     assumptions: fields(
@@ -60,8 +60,8 @@ export const headcount = calculation({
     };
     const front = fte.leadgen.plus(fte.sales).plus(fte.account);
     const spare = a['rounding tolerance'];
-    const shared = [1, 2].find((people) => front.lte(spare.plus(people)));
-    const peopleOf = (share: Exact) => (shared ? share : most(one, ceiling(share.minus(spare))));
+    const shared = [1, 2].find((people) => healed(front).lte(spare.plus(people)));
+    const peopleOf = (share: Exact) => (shared ? share : ceiling(most(one, share.minus(spare))));
     const people = { leadgen: peopleOf(fte.leadgen), sales: peopleOf(fte.sales), account: peopleOf(fte.account) };
     const inFront = people.leadgen.plus(people.sales).plus(people.account);
     const leadgenHeads = shared || people.leadgen.lt(leadgenHeadFrom) ? nothing : ceiling(people.leadgen.div(a['lead generators per head']));

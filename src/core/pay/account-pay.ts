@@ -14,15 +14,15 @@ const retention = [['0.9', 450], ['1', 900], ['1.1', 1350]].map(([from, gives]) 
 /** Not from the article: the defaults are ours. Give nrr only in a quarter's last month. */
 export const accountPay = calculation({
   name: 'ACCOUNT_PAY',
-  summary: "Pays an account manager's month: fix, shares of expansion and continuing revenue, care, referrals and retention.",
+  summary: "Pays an account manager's month: fix, shares of repeat revenue, care, referrals and retention.",
   takes: {
     expansion: each('amount', 'Money received for expansions.'),
     continuing: each('amount', 'Money received for continuing work.'),
     care_score: each('score', 'The share of planned client touches done.'),
     referral_meetings: each('count', 'Optional. Referral meetings held and accepted; 0 if left out.', 0),
     referrals_won: each('count', 'Optional. Referred deals won and first paid; 0 if left out.', 0),
-    nrr: each('score', 'Optional. Net revenue retention, only in the last month of a quarter.', null),
-    big_client_lost: each('flag', 'Optional. TRUE where a client with a fifth of the book was lost: no retention pay; FALSE if left out.', false),
+    nrr: each('score', 'Optional. Net revenue retention, only at quarter end.', null),
+    big_client_lost: each('flag', 'Optional. TRUE if a client with a fifth of the book was lost: no retention pay.', false),
     fix: each('money', 'Optional. The fixed pay for a full month; 1,200 if left out.', 1200),
     presence: each('rate', 'Optional. The share of the month worked; 100% if left out.', 1),
   },

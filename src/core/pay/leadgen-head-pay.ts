@@ -8,7 +8,7 @@ const processPlan = exact('0.9');
 /** Not from the article: the defaults are ours. */
 export const leadgenHeadPay = calculation({
   name: 'LEADGEN_HEAD_PAY',
-  summary: "Pays a head of lead generation's month: a fix, a bonus for the team's meetings and a bonus for the team's process.",
+  summary: "Pays a head of lead generation's month: a fix, and bonuses for the team's meetings and process.",
   takes: {
     team_held: each('count', "The team's meetings held and accepted."),
     team_quota: each('count', "The sum of the team's adjusted quotas; 0 pays no team bonus."),

@@ -4,11 +4,11 @@ import { cents, least, most, nothing, one } from '../money.ts';
 /** Process part for doing the daily process, result part for meetings held. 40/60 and 700 to 1,200 a month are the article's, the rest ours. */
 export const leadgenPay = calculation({
   name: 'LEADGEN_PAY',
-  summary: "Pays a lead generator's month: a part for the process and a part for meetings held against quota, up to a cap.",
+  summary: "Pays a lead generator's month: one part for the process, one for meetings against quota, up to a cap.",
   takes: {
     process_score: each('score', 'The share of the daily process done; above 100% counts as 100%.'),
     meetings_held: each('count', 'Meetings held and accepted by sales.'),
-    quota: each('count', 'The quota of meetings, adjusted for ramp and absence; 0 pays no result part.'),
+    quota: each('count', 'The quota, adjusted for ramp and absence; 0 pays no result part.'),
     target: each('divisor', 'Optional. The pay at plan for a full month; 1,000 if left out.', 1000),
     process_share: each('rate', "Optional. The process part's share of the target; 40% if left out.", 0.4),
     cap: each('score', 'Optional. The most that can be paid, as a multiple of the target; 120% if left out.', 1.2),

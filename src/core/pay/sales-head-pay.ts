@@ -11,12 +11,12 @@ const teamBonus = exact(3000);
 /** Not from the article: the defaults are ours. Give department only in a quarter's last month. */
 export const salesHeadPay = calculation({
   name: 'SALES_HEAD_PAY',
-  summary: "Pays a head of sales' month: fix, own commission, 1% of the team's first contracts, and a bonus at quarter end.",
+  summary: "Pays a head of sales' month: fix, own commission, 1% of the team's first contracts, a bonus at quarter end.",
   takes: {
     team_received: each('amount', "Money received from the team's first contracts, without the head's own."),
-    department: each('score', 'Optional. Attainment of the department plan, only in the last month of a quarter; below 70% no override.', null),
+    department: each('score', 'Optional. Attainment of the department plan, only at quarter end; below 70% no override.', null),
     own_commission: each('amount', "Optional. The commission on the head's own deals; 0 if left out.", 0),
-    quarter_end: each('flag', 'Optional. TRUE in the last month of a quarter pays the department bonus; FALSE if left out.', false),
+    quarter_end: each('flag', 'Optional. TRUE in the last month of a quarter pays the department bonus.', false),
     fix: each('money', 'Optional. The fixed pay; 2,000 if left out.', 2000),
   },
   gives: 'money',

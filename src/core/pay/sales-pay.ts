@@ -18,7 +18,7 @@ const gate = exact('0.5');
 /** The parts are the article's, the figures ours. Give signed, personal and department only in a quarter's last month. */
 export const salesPay = calculation({
   name: 'SALES_PAY',
-  summary: "Pays a seller's month: fix, commission, bonuses for meetings and base products, and at quarter end for volume and plans.",
+  summary: "Pays a seller's month: fix, commission, meetings, base products, and at quarter end volume and plans.",
   takes: {
     commission: each('amount', 'The commission earned, say by COMMISSION; negative after a refund.'),
     first_meetings: each('count', 'First meetings held.'),
@@ -26,9 +26,9 @@ export const salesPay = calculation({
     follow_ups: each('count', 'Follow-up meetings held.'),
     follow_plan: each('divisor', 'Follow-up meetings planned for a full month, above 0.'),
     base_sold: each('count', 'Optional. Base products sold; 0 if left out.', 0),
-    signed: each('amount', "Optional. The quarter's signed value, in its last month: pays the volume steps.", null),
-    personal: each('score', 'Optional. Attainment of the personal plan, in the last month of a quarter.', null),
-    department: each('score', 'Optional. Attainment of the department plan, in the last month of a quarter; needs personal.', null),
+    signed: each('amount', "Optional. The value signed in the quarter, at its end: pays the volume steps.", null),
+    personal: each('score', 'Optional. Attainment of the personal plan, at quarter end.', null),
+    department: each('score', 'Optional. Attainment of the department plan, at quarter end; needs personal.', null),
     fix: each('money', 'Optional. The fixed pay for a full month; 1,000 if left out.', 1000),
     presence: each('rate', 'Optional. The share of the month worked; 100% if left out.', 1),
   },

@@ -27,12 +27,12 @@ const monthColumns = { month: 'Месяц', person_id: 'ID сотрудника'
 /** Every rule of the pay plan that is valid in the month, applied to everyone it concerns. A sum over a person's lines is their whole pay. */
 export const payoutLinesOf = calculation({
   name: 'PAYOUT_LINES',
-  summary: 'Works out the payout lines of a month from the tables Team, Pay plan and Measures, each line with its arithmetic.',
+  summary: "Works out a month's payout lines from the tables Team, Pay plan and Measures, each with its arithmetic.",
   takes: {
     people: once('table', 'The table Team with its header row.'),
     rules: once('table', 'The table Pay plan with its header row.'),
     measures: once('table', 'The table Measures with its header row.'),
-    month: once('month', 'Optional. The month to pay, a date or text such as 2026-03; needed where measures hold several.', null),
+    month: once('month', 'Optional. The month, a date or text such as 2026-03; needed where measures hold several.', null),
   },
   gives: 'rows',
   calculate: ({ people, rules, measures, month }) => {

@@ -2,8 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Built, Evaluated, Issue, Line } from './demo/answers.ts';
-import { readFolder, writeRows } from './demo/csv.ts';
+import { writeRows } from './demo/csv.ts';
 import { differences, issueSummary, payoutTable } from './demo/report.ts';
+import { readTables } from './demo/tables.ts';
 import { openHost, type Host } from './host.ts';
 
 const USAGE = 'npm run demo -- [--data DIR | --crm DIR] [--month YYYY-MM] [--language en] [--out DIR]';
@@ -31,7 +32,8 @@ async function demo({ shape, folder, month, language, out }: Wish): Promise<void
   mkdirSync(out, { recursive: true });
   const host = await openHost({ code: readFileSync('dist/Code.js', 'utf8') });
   console.log(`Building the department of ${folder} …`);
-  const { built, issues } = (await host.run('rpcBuild', { month: month ?? '2026-01', language, shape, files: readFolder(folder) })) as Built;
+  const { tables, issues } = readTables(shape, folder);
+  const { built } = (await host.run('rpcBuild', { month: month ?? '2026-01', language, tables })) as Built;
   const buildCalls = host.calls();
   const evaluated = (await host.run('rpcEvaluate')) as Evaluated;
   const paid = evaluated.months.find((one) => one.month === month) ?? (month === undefined ? evaluated.months[evaluated.months.length - 1] : undefined);

@@ -12,7 +12,6 @@ export interface Issue {
 
 export interface Built {
   readonly built: readonly string[];
-  readonly issues: readonly Issue[];
 }
 
 export interface Commission {

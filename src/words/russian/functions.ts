@@ -1,0 +1,3 @@
+import type { FunctionWords } from '../translation.ts';
+
+export const functionsInRussian: FunctionWords = {};
