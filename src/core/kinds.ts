@@ -56,6 +56,7 @@ export type PointTableKind = keyof typeof pointTables;
 export interface Column {
   readonly values: readonly number[];
   readonly isRow: boolean;
+  readonly placeOf: (place: number) => string;
 }
 
 /** What a calculation sees of each kind, once it's read. */

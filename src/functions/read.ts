@@ -18,7 +18,11 @@ const readers: { readonly [K in Kind]: Read<K> } = {
   tiers: (cells, name) => points(cells, 'tiers', name),
   steps: (cells, name) => points(cells, 'steps', name),
   curve: (cells, name) => points(cells, 'curve', name),
-  rateOrTiers: (cells, name, parameter) => (isTwoColumns(cells) ? points(cells, 'tiers', name) : [{ from: exact(0), gives: readers.rate(cells, name, parameter) }]),
+  rateOrTiers: (cells, name, parameter) => {
+    if (isTwoColumns(cells)) return points(cells, 'tiers', name);
+    if (isGrid(cells)) throw new Refusal(name, `expected one rate or a tier table of two columns, found a range of ${size(cells)}.`);
+    return [{ from: exact(0), gives: readers.rate(cells, name, parameter) }];
+  },
   flag: scalar((cell, name) => {
     if (typeof cell !== 'boolean') throw new Refusal(name, expectedInstead('TRUE or FALSE', cell));
     return cell;
@@ -55,7 +59,7 @@ const readers: { readonly [K in Kind]: Read<K> } = {
       return fits(cell, bounds) ? cell : other(cell, place);
     });
     if (values.every(isNone)) throw new Refusal(name, expectedInstead(bounds.expected, ''));
-    return { values, isRow };
+    return { values, isRow, placeOf };
   },
   labels: (cells, name) => {
     const { count, at, placeOf } = line(cells, name);

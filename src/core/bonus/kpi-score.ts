@@ -1,4 +1,5 @@
 import { calculation, column, once } from '../calculation.ts';
+import { besideEachOther } from '../columns.ts';
 import type { Column } from '../kinds.ts';
 import { exact, least, total } from '../money.ts';
 import { expectedInstead, Refusal } from '../refusal.ts';
@@ -34,16 +35,13 @@ export const kpiScore = calculation({
 
 /** A row a KPI, without the rows that are wholly blank. */
 function filled(actuals: Column, targets: Column, weights: Column | null): readonly Kpi[] {
-  const count = actuals.values.length;
   const columns = Object.entries({ actuals, targets, ...(weights && { weights }) });
-  for (const [name, { values }] of columns) {
-    if (values.length !== count) throw new Refusal(name, `expected as many as there are actuals (${count}), found ${values.length}: give ranges of the same size.`);
-  }
+  for (const [name, { values }] of columns) besideEachOther(name, values.length, 'actuals', actuals.values.length);
   return actuals.values.flatMap((_, i) => {
     const row = columns.map(([, { values }]) => values[i] ?? NONE);
     if (row.every(isNone)) return [];
     const gap = columns[row.findIndex(isNone)];
-    if (gap) throw new Refusal(gap[0], expectedInstead('a number', ''), `row ${i + 1}`);
+    if (gap) throw new Refusal(gap[0], expectedInstead('a number', ''), gap[1].placeOf(i));
     const [actual = 0, target = 1, weight = 1] = row;
     return [{ actual, target, weight }];
   });

@@ -1,4 +1,5 @@
 import { calculation, column, once } from '../calculation.ts';
+import { besideEachOther } from '../columns.ts';
 import type { Cell, Point } from '../kinds.ts';
 import { exact, toCell, type Exact, type Money } from '../money.ts';
 import { dayFrom } from '../period.ts';
@@ -24,15 +25,15 @@ export const commissionByDeal = calculation({
     boundary,
   },
   gives: 'rows',
-  calculate: ({ amounts: { values, isRow }, rates, mode, group, boundary: edge }) => {
-    if (group && group.length !== values.length) throw new Refusal('group', `expected as many as there are amounts (${values.length}), found ${group.length}.`);
+  calculate: ({ amounts: { values, isRow, placeOf }, rates, mode, group, boundary: edge }) => {
+    if (group) besideEachOther('group', group.length, 'amounts', values.length);
     const pay = payInTurn(rates, tierMode(mode), edge);
     const accountOf = accounts();
     const paid = (amount: number, i: number): number | string => {
       const owner = group ? group[i] : 'everyone';
       if (isNone(amount) && (!group || isBlank(owner))) return '';
-      if (isNone(amount)) throw new Refusal('amounts', expectedInstead('a number', ''), `row ${i + 1}`);
-      if (isBlank(owner)) throw new Refusal('group', expectedInstead('whose deal it is', ''), `row ${i + 1}`);
+      if (isNone(amount)) throw new Refusal('amounts', expectedInstead('a number', ''), placeOf(i));
+      if (isBlank(owner)) throw new Refusal('group', expectedInstead('whose deal it is', ''), placeOf(i));
       return pay(accountOf(owner), amount);
     };
     return isRow ? [values.map(paid)] : values.map((amount, i) => [paid(amount, i)]);
