@@ -66,8 +66,8 @@ export interface Kinds extends Readonly<Record<NumberKind, Exact>>, Readonly<Rec
   readonly word: string;
   readonly month: string;
   readonly date: Day;
-  /** In ascending order, each once. */
-  readonly dates: readonly Day[];
+  /** Those from Monday to Friday, in ascending order, each once. */
+  readonly holidays: readonly Day[];
   readonly list: readonly Exact[];
   readonly column: Column;
   /** A row or column of names, as cells hold them. */

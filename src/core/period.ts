@@ -90,15 +90,15 @@ export function asDate(day: Day): Date {
   return new Date((day - EPOCH) * DAY_MS + 11 * HOUR_MS);
 }
 
-/** How many working days there are from one day to another, both included. The holidays are in ascending order, each once. */
+/** How many working days there are from one day to another, both included. The holidays are weekdays in ascending order, each once. */
 export function countWorkingDays(from: Day, to: Day, holidays: readonly Day[]): number {
   if (to < from) return 0;
   const upTo = (day: Day) => lastPlace(holidays, (holiday) => holiday <= day) + 1;
-  const off = holidays.slice(upTo(from - 1), upTo(to)).filter(isWeekday);
-  return weekdaysUpTo(to) - weekdaysUpTo(from - 1) - off.length;
+  return weekdaysUpTo(to) - weekdaysUpTo(from - 1) - (upTo(to) - upTo(from - 1));
 }
 
-function isWeekday(day: Day): boolean {
+/** Monday to Friday. */
+export function isWeekday(day: Day): boolean {
   return day % 7 > 1;
 }
 

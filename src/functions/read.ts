@@ -1,7 +1,7 @@
 import type { Parameter } from '../core/calculation.ts';
 import { numbers, type Bounds, type Cell, type Kind, type Kinds, type NumberKind } from '../core/kinds.ts';
 import { exact } from '../core/money.ts';
-import { dayFrom, isMonth, monthOf, type Day } from '../core/period.ts';
+import { dayFrom, isMonth, isWeekday, monthOf, type Day } from '../core/period.ts';
 import { expectedInstead, isBlank, isErrorCell, Refusal } from '../core/refusal.ts';
 import { isNone, NONE } from '../core/whole.ts';
 import { grid, isEmpty, isGrid, isTwoColumns, placeOf, size, width, type Cells } from './cells.ts';
@@ -39,10 +39,10 @@ const readers: { readonly [K in Kind]: Read<K> } = {
     throw new Refusal(name, expectedInstead('a date or a month such as 2026-03', cell));
   }),
   date: scalar((cell, name) => date(cell, name, '')),
-  dates: (cells, name) => {
+  holidays: (cells, name) => {
     const block = grid(cells);
     const days = block.flatMap((row, i) => row.flatMap((cell, j) => (isEmpty(cell) ? [] : [date(cell, name, placeOf(block, i, j))])));
-    return [...new Set(days)].sort((a, b) => a - b);
+    return [...new Set(days.filter(isWeekday))].sort((a, b) => a - b);
   },
   list: (cells, name, { of }) => {
     const { count, at, placeOf } = line(cells, name);

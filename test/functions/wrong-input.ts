@@ -24,7 +24,7 @@ function wrongCells({ kind, of, words = [] }: Parameter): readonly Cell[] {
   if (kind === 'word') return ['abc', 0, true, ...errors, `${words[0]}s`, new Date(0)];
   if (kind === 'month') return ['abc', '2026-13', '2026', 'May', 0, true, ...errors, Number.NaN, new Date(Number.NaN)];
   if (kind === 'date') return wrongDates;
-  if (kind === 'dates') return wrongDates;
+  if (kind === 'holidays') return wrongDates;
   if (kind === 'labels') return [true, ...errors];
   if (kind === 'rateOrTiers') return wrongNumbers('rate');
   if (kind === 'shares') return wrongNumbers('rate');
@@ -33,7 +33,7 @@ function wrongCells({ kind, of, words = [] }: Parameter): readonly Cell[] {
   return kind in numbers ? wrongNumbers(kind as NumberKind) : [];
 }
 
-const blockKinds: readonly Kind[] = ['list', 'column', 'labels', 'shares', 'dates', 'days'];
+const blockKinds: readonly Kind[] = ['list', 'column', 'labels', 'shares', 'holidays', 'days'];
 
 function wrongTables(kind: keyof typeof pointTables, valid: Cells): readonly Wrong[] {
   const { from, gives } = pointTables[kind];

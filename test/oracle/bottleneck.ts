@@ -19,9 +19,11 @@ function lightOfGap(gap: Exact): string {
 
 const withoutData = (name: string): Zone => ({ name, attainment: undefined, light: 'n/a', missed: zero });
 
-function leadGeneration(held: Exact, heldPlan: Exact, wonMoney: Exact): Zone {
+/** Below ten meetings there is no rate of one's own yet: a missed meeting is worth what was planned. */
+function leadGeneration(held: Exact, heldPlan: Exact, wonMoney: Exact, plannedEach: Exact): Zone {
   const attainment = held.div(heldPlan);
-  const missed = held.isZero() ? zero : heldPlan.minus(held).times(wonMoney).div(held);
+  const short = heldPlan.minus(held);
+  const missed = held.lt(10) ? short.times(plannedEach) : short.times(wonMoney).div(held);
   return { name: 'Lead generation', attainment, light: lightOf(attainment), missed };
 }
 
@@ -69,7 +71,7 @@ export function BOTTLENECK(
   const wonMoney = exact(won).times(exact(averageDeal));
   const plannedMoney = exact(held).times(exact(winRatePlan)).times(exact(dealPlan));
   const zones = [
-    leadGeneration(exact(held), exact(heldPlan), wonMoney),
+    leadGeneration(exact(held), exact(heldPlan), wonMoney, exact(winRatePlan).times(exact(dealPlan))),
     sales(exact(held), wonMoney, plannedMoney),
     account(exact(opening), nrr, exact(nrrPlan, 1), clients),
   ];

@@ -67,7 +67,7 @@ function accountManagerFte(turnover: Exact, of: Assumption): Exact {
 }
 
 function sellersCost(sellers: Exact, { newRevenue, deals }: Flow, of: Assumption): Exact {
-  const quarterPlan = settled(deals.times(of('average deal')).div(sellers).div(4));
+  const quarterPlan = settled(deals.times(of('average deal')).div(Exact.max(1, sellers)).div(4));
   const volume = new Exact(STEP_BONUS(quarterPlan.toNumber(), volumeSteps)).div(3);
   const each = volume.plus(1000 + 150 + 150 + 1200 / 3 + 600 / 3);
   const commission = newRevenue.div(12).times(3805).div(99_500);
@@ -92,9 +92,9 @@ function peopleFor(fte: Exact, tolerance: Exact): Exact {
 }
 
 /** One person, or two, share the roles as long as the work of all roles is not more than theirs. */
-function allPeople(fte: Exact, people: Exact, tolerance: Exact): Exact {
-  if (settled(fte).lte(tolerance.plus(1))) return new Exact(1);
-  return settled(fte).lte(tolerance.plus(2)) ? new Exact(2) : people;
+function sharing(fte: Exact, tolerance: Exact): number | undefined {
+  if (settled(fte).lte(tolerance.plus(1))) return 1;
+  return settled(fte).lte(tolerance.plus(2)) ? 2 : undefined;
 }
 
 interface Role {
@@ -104,34 +104,39 @@ interface Role {
   readonly cost: Exact;
 }
 
-function rolesFor(turnover: Exact, of: Assumption): readonly Role[] {
+interface Department {
+  readonly roles: readonly Role[];
+  readonly shared: number | undefined;
+}
+
+function departmentFor(turnover: Exact, of: Assumption): Department {
   const flow = flowOf(turnover, of);
   const ftes = [leadGeneratorFte(flow, of), sellerFte(flow, of), accountManagerFte(turnover, of)] as const;
-  const [generators, sellers, managers] = [
-    peopleFor(ftes[0], of('rounding tolerance')),
-    peopleFor(ftes[1], of('rounding tolerance')),
-    peopleFor(ftes[2], of('rounding tolerance')),
-  ];
-  const generatorHeads = generators.gte(4) ? generators.div(of('lead generators per head')).ceil() : zero;
-  const salesHeads = new Exact(sum([generators, sellers, managers]).gte(of('head of sales from')) ? 1 : 0);
-  return [
+  const tolerance = of('rounding tolerance');
+  const shared = sharing(sum(ftes), tolerance);
+  const seats = (fte: Exact): Exact => (shared === undefined ? peopleFor(fte, tolerance) : fte);
+  const [generators, sellers, managers] = [seats(ftes[0]), seats(ftes[1]), seats(ftes[2])];
+  const generatorHeads = shared === undefined && generators.gte(4) ? generators.div(of('lead generators per head')).ceil() : zero;
+  const salesHeads = new Exact(shared === undefined && sum([generators, sellers, managers]).gte(of('head of sales from')) ? 1 : 0);
+  const roles = [
     { role: 'Lead generator', fte: ftes[0], people: generators, cost: generators.times(1000) },
     { role: 'Sales manager', fte: ftes[1], people: sellers, cost: sellersCost(sellers, flow, of) },
     { role: 'Account manager', fte: ftes[2], people: managers, cost: accountManagersCost(managers, turnover, flow, of) },
     { role: 'Head of lead generation', fte: generatorHeads, people: generatorHeads, cost: generatorHeads.times(1800) },
     { role: 'Head of Sales', fte: salesHeads, people: salesHeads, cost: headOfSalesCost(salesHeads, flow) },
   ];
+  return { roles, shared };
 }
 
 export function HEADCOUNT(turnover: OracleCells, assumptions?: OracleCells): OracleTable {
   const of = assumed(assumptions);
-  const roles = rolesFor(exact(turnover), of);
+  const { roles, shared } = departmentFor(exact(turnover), of);
   const fte = sum(roles.map((role) => role.fte));
-  const people = allPeople(fte, sum(roles.map((role) => role.people)), of('rounding tolerance'));
+  const people = shared === undefined ? sum(roles.map((role) => role.people)) : new Exact(shared);
   const cost = sum(roles.map((role) => cents(role.cost)));
   const share = cost.times(12).div(exact(turnover));
   return [
-    ...roles.map((role) => [role.role, plain(role.fte), plain(role.people), plain(cents(role.cost)), '']),
+    ...roles.map((role) => [role.role, plain(role.fte), shared === undefined ? plain(role.people) : '', plain(cents(role.cost)), '']),
     ['Total', plain(fte), plain(people), plain(cost), plain(share)],
   ];
 }

@@ -14,7 +14,7 @@ export const prorate = calculation({
     period_start: once('date', 'The first day of the period.'),
     period_end: once('date', 'The last day of the period.'),
     basis: word(['calendar', 'workdays'], 'Optional. "calendar" (default) counts all days, "workdays" Monday to Friday without holidays.', 'calendar'),
-    holidays: once('dates', 'Optional. The holidays, which "workdays" leaves out.', null),
+    holidays: once('holidays', 'Optional. The holidays, which "workdays" leaves out.', null),
   },
   gives: 'money',
   calculate: ({ amount, start, end, period_start, period_end, basis, holidays }) => {

@@ -1,5 +1,5 @@
 import { calculation, once, word } from '../calculation.ts';
-import { cents, exact, least, toCell, type Exact, type Money } from '../money.ts';
+import { cents, exact, toCell, type Money } from '../money.ts';
 import { asDate, dayAfterMonths, dayOf, firstDay, isoDay, LAST, lastDay, monthAfter, monthOf, monthsBetween, type Day } from '../period.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -29,7 +29,8 @@ export const commissionSchedule = calculation({
     const whole = exact(parts.reduce((sum, { units }) => sum + units, 0));
     let rest = cents(commission);
     return parts.map(({ end, units }, i) => {
-      const expense = i === parts.length - 1 ? rest : withinRest(cents(cents(commission).times(units).div(whole)), rest);
+      const share = cents(cents(commission).times(units).div(whole));
+      const expense = i === parts.length - 1 || share.abs().gt(rest.abs()) ? rest : share;
       rest = rest.minus(expense) as Money;
       return [asDate(end), toCell(expense), toCell(rest)];
     });
@@ -51,8 +52,4 @@ function byDays(start: Day, months: number): readonly Part[] {
     end: lastDay(month),
     units: Math.min(lastDay(month), end) - Math.max(firstDay(month), start) + 1,
   }));
-}
-
-function withinRest(expense: Money, rest: Money): Exact {
-  return rest.lt(0) ? least(expense.times(-1), rest.times(-1)).times(-1) : least(expense, rest);
 }

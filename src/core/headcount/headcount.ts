@@ -4,6 +4,7 @@ import { Refusal } from '../refusal.ts';
 import { monthlyCost, type Volume } from './monthly-cost.ts';
 
 const usualRepeatShare = exact('0.6');
+const usualPresence = exact(11).div(12);
 /** A head of lead generation comes with this many lead generators. */
 const leadgenHeadFrom = 4;
 
@@ -28,7 +29,7 @@ export const headcount = calculation({
         'win rate': ['positiveRate', 0.4],
         'lead generator quota': ['divisor', 8],
         'lead generator attainment': ['positiveScore', 0.8],
-        presence: ['positiveRate', 11 / 12],
+        presence: ['positiveRate', null],
         'first meetings per seller': ['divisor', 12],
         'active deals per seller': ['divisor', 12],
         'months open': ['count', 3],
@@ -44,6 +45,7 @@ export const headcount = calculation({
   },
   gives: 'rows',
   calculate: ({ turnover, assumptions: a }) => {
+    const presence = a.presence ?? usualPresence;
     const perDeal = a['average deal'].times(a['in-year share']);
     const newRevenue = newRevenueOf(turnover, perDeal, a.LTV, a['repeat share']);
     const deals = newRevenue.div(perDeal);
@@ -51,9 +53,9 @@ export const headcount = calculation({
     const meetings = deals.div(won).div(12);
     const leadgenMeetings = meetings.times(one.minus(a['referral share']));
     const fte = {
-      leadgen: leadgenMeetings.div(a['lead generator quota'].times(a['lead generator attainment']).times(a.presence)),
+      leadgen: leadgenMeetings.div(a['lead generator quota'].times(a['lead generator attainment']).times(presence)),
       sales: most(
-        meetings.div(a['first meetings per seller'].times(a.presence)),
+        meetings.div(a['first meetings per seller'].times(presence)),
         meetings.times(a['qualified rate']).times(a['months open']).div(a['active deals per seller']),
       ),
       account: most(turnover.div(a['revenue per account manager']), turnover.div(a['revenue per client']).div(a['clients per account manager'])),
