@@ -88,5 +88,5 @@ await mkdir('dist', { recursive: true });
 await writeFile('dist/Code.js', text);
 await copyFile('appsscript.json', 'dist/appsscript.json');
 await bundleHost('out/host');
-await build({ ...options, entryPoints: ['src/workbook/read-files.ts'], write: true, outfile: 'out/host/imports.mjs', format: 'esm', platform: 'neutral', mainFields: ['module', 'main'] });
+await build({ ...options, entryPoints: { imports: 'src/workbook/read-files.ts', 'functions-bench': 'test/bench/functions.ts' }, write: true, outdir: 'out/host', outExtension: { '.js': '.mjs' }, format: 'esm', platform: 'node' });
 console.log(`dist/Code.js ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`);

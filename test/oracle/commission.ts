@@ -63,12 +63,9 @@ function largestRemainder(whole: Exact, shares: readonly Exact[]): readonly Exac
   const floors = shares.map((share) => whole.times(share).divToInt(total));
   const remainders = shares.map((share) => whole.times(share).mod(total));
   const missing = whole.minus(sum(floors)).toNumber();
-  const lucky = remainders
-    .map((remainder, i) => ({ remainder, i }))
-    .sort((a, b) => b.remainder.comparedTo(a.remainder) || a.i - b.i)
-    .slice(0, missing)
-    .map(({ i }) => i);
-  return floors.map((floor, i) => (lucky.includes(i) ? floor.plus(1) : floor));
+  const byRemainder = remainders.map((remainder, i) => ({ remainder, i })).sort((a, b) => b.remainder.comparedTo(a.remainder) || a.i - b.i);
+  const lucky = new Set(byRemainder.slice(0, missing).map(({ i }) => i));
+  return floors.map((floor, i) => (lucky.has(i) ? floor.plus(1) : floor));
 }
 
 export function CLAWBACK(commission: OracleCells, monthsKept: OracleCells, windowMonths: OracleCells, method?: OracleCells): number {
