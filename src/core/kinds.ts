@@ -40,8 +40,8 @@ export const numbers = {
 
 export type NumberKind = keyof typeof numbers;
 
-/** A named value of a table: what it is, and what it is where it's left out. */
-export type Field = readonly [kind: NumberKind, fallback: number | null];
+/** A named value of a table: what it is, what it is where it's left out, and what that means where it isn't a number. */
+export type Field = readonly [kind: NumberKind, fallback: number | null, note?: string];
 
 /** Two-column tables, by what their columns hold. */
 export const pointTables = {

@@ -1,8 +1,12 @@
 import type { Point } from './kinds.ts';
-import type { Exact } from './money.ts';
+import { exact, type Exact } from './money.ts';
 
 /** Which of two neighbouring points a value exactly on the edge between them has reached. */
 export type Boundary = 'upper' | 'lower';
+
+export function pointsFrom(rows: readonly (readonly [from: number | string, gives: number | string])[]): readonly Point[] {
+  return rows.map(([from, gives]) => ({ from: exact(from), gives: exact(gives) }));
+}
 
 /** The place of the last point that a value has reached, points in ascending order; -1 below the first. */
 export function reachedPlace(value: Exact, points: readonly Point[], boundary: Boundary = 'upper'): number {

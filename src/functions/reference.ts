@@ -26,8 +26,16 @@ function section(calculation: Calculation, words: NonNullable<Words[string]>): s
     `\`=${signature(calculation)}\``,
     `${summary}  \n${words.summary ?? summary}`,
     ['| Parameter · Параметр | What it is | Что это |', '| --- | --- | --- |', ...inputs].join('\n'),
+    ...Object.values(takes).flatMap(names),
     ...examples.map((one, i) => example(one, examples[i - 1])),
   ].join('\n\n');
+}
+
+/** The names that a table of names and values may hold, with what stands for them where they're left out. */
+function names({ fields }: Parameter): readonly string[] {
+  if (!fields) return [];
+  const known = Object.entries(fields).map(([name, [, fallback, note = String(fallback)]]) => `${name} (${note})`);
+  return [`Names, with their defaults · Названия и значения по умолчанию: ${known.join(', ')}.`];
 }
 
 function mark({ each }: Parameter): string {

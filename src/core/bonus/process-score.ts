@@ -4,8 +4,7 @@ import { Refusal } from '../refusal.ts';
 
 /** How much of one day's process was done: over-doing one item never pays for skipping another. */
 export function dayScore(done: readonly Exact[], norms: readonly Exact[], weights: readonly Exact[]): Exact {
-  const earned = norms.reduce<Exact>((score, norm, i) => score.plus((weights[i] ?? one).times(least(one, (done[i] ?? nothing).div(norm)))), nothing);
-  return earned.div(total(weights));
+  return total(norms.map((norm, i) => (weights[i] ?? one).times(least(one, (done[i] ?? nothing).div(norm))))).div(total(weights));
 }
 
 export const processScore = calculation({

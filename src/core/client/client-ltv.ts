@@ -8,8 +8,8 @@ export const clientLtv = calculation({
   takes: {
     monthly_revenue: each('money', 'The revenue of a month.'),
     margin: each('rate', 'The gross margin, such as 35%.'),
-    monthly_churn: each('rate', 'The share of clients that leave in a month; 0 stands for the most months.'),
-    max_months: each('count', 'Optional. The most months to count; 60 if left out.', 60),
+    monthly_churn: each('rate', 'The share of clients that leave in a month; 0 counts max_months.'),
+    max_months: each('count', 'Optional. How many months to count at most; 60 if left out.', 60),
   },
   gives: 'money',
   calculate: ({ monthly_revenue, margin, monthly_churn, max_months }) => {

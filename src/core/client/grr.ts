@@ -6,8 +6,8 @@ export const grr = calculation({
   summary: 'Gross revenue retention: the fraction of opening revenue that is left, growth left out.',
   takes: {
     opening: each('divisor', 'The revenue of these clients at the start, above 0.'),
-    contraction: each('count', 'What those who stayed brought less.'),
-    churn: each('count', 'What those who left brought.'),
+    contraction: each('count', 'By how much the revenue of those who stayed fell.'),
+    churn: each('count', 'The revenue of those who left.'),
   },
   gives: 'number',
   calculate: ({ opening, contraction, churn }) => most(nothing, opening.minus(contraction).minus(churn)).div(opening),

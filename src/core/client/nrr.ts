@@ -3,12 +3,12 @@ import { calculation, each } from '../calculation.ts';
 /** The same clients at both ends. */
 export const nrr = calculation({
   name: 'NRR',
-  summary: 'Net revenue retention: what the opening clients bring at the end, as a fraction of before.',
+  summary: 'Net revenue retention: the fraction of opening revenue that the same clients bring at the end.',
   takes: {
     opening: each('divisor', 'The revenue of these clients at the start, above 0.'),
-    expansion: each('count', 'What they brought more.'),
-    contraction: each('count', 'What those who stayed brought less.'),
-    churn: each('count', 'What those who left brought.'),
+    expansion: each('count', 'By how much their revenue grew.'),
+    contraction: each('count', 'By how much the revenue of those who stayed fell.'),
+    churn: each('count', 'The revenue of those who left.'),
   },
   gives: 'number',
   calculate: ({ opening, expansion, contraction, churn }) => opening.plus(expansion).minus(contraction).minus(churn).div(opening),

@@ -1,5 +1,5 @@
 import { calculation, once, word } from '../calculation.ts';
-import { cents, least, most, nothing, toCell, type Exact } from '../money.ts';
+import { cents, least, most, nothing, toCell } from '../money.ts';
 
 /** What is paid less what was earned is what the balance grows by, to the cent. */
 export const draw = calculation({
@@ -14,9 +14,10 @@ export const draw = calculation({
   gives: 'rows',
   calculate: ({ earned, draw, balance, kind }) => {
     const [own, floor, owed] = [cents(earned), cents(draw), cents(balance)];
-    const repaid: Exact = kind === 'recoverable' ? least(owed, most(nothing, own.minus(floor))) : nothing;
-    const closing = kind === 'recoverable' ? owed.minus(repaid).plus(most(nothing, floor.minus(own))) : nothing;
-    return [[toCell(most(own, floor).minus(repaid)), toCell(closing)]];
+    const atLeast = most(own, floor);
+    if (kind !== 'recoverable') return [[toCell(atLeast), 0]];
+    const paid = atLeast.minus(least(owed, most(nothing, own.minus(floor))));
+    return [[toCell(paid), toCell(owed.plus(paid).minus(own))]];
   },
   examples: [
     { formula: '=DRAW(1400; 2000)', shows: [[2000, 600]] },

@@ -20,8 +20,8 @@ export const headcount = calculation({
     assumptions: fields(
       {
         'average deal': ['divisor', 100_000],
-        'repeat share': ['rate', null],
-        LTV: ['divisor', null],
+        'repeat share': ['rate', null, '0.6'],
+        LTV: ['divisor', null, 'instead of repeat share'],
         'in-year share': ['positiveRate', 0.75],
         'referral share': ['rate', 0.2],
         'qualified rate': ['positiveRate', 0.4],
@@ -29,7 +29,7 @@ export const headcount = calculation({
         'win rate': ['positiveRate', 0.4],
         'lead generator quota': ['divisor', 8],
         'lead generator attainment': ['positiveScore', 0.8],
-        presence: ['positiveRate', null],
+        presence: ['positiveRate', null, '11/12'],
         'first meetings per seller': ['divisor', 12],
         'active deals per seller': ['divisor', 12],
         'months open': ['count', 3],

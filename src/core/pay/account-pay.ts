@@ -1,7 +1,8 @@
 import { activityBonusOn } from '../bonus/activity-bonus.ts';
 import { stepBonusOn } from '../bonus/step-bonus.ts';
 import { calculation, each } from '../calculation.ts';
-import { cents, exact, nothing, one, share, type Exact } from '../money.ts';
+import { cents, exact, nothing, one, share, total } from '../money.ts';
+import { pointsFrom } from '../points.ts';
 
 const expansionRate = exact('0.03');
 const continuingRate = exact('0.01');
@@ -9,7 +10,7 @@ const careBonus = exact(150);
 const careThreshold = exact('0.8');
 const perMeeting = exact(200);
 const perWin = exact(500);
-const retention = [['0.9', 450], ['1', 900], ['1.1', 1350]].map(([from, gives]) => ({ from: exact(from ?? 0), gives: exact(gives ?? 0) }));
+const retention = pointsFrom([['0.9', 450], [1, 900], ['1.1', 1350]]);
 
 /** Not from the article: the defaults are ours. Give nrr only in a quarter's last month. */
 export const accountPay = calculation({
@@ -28,7 +29,7 @@ export const accountPay = calculation({
   },
   gives: 'money',
   calculate: ({ expansion, continuing, care_score, referral_meetings, referrals_won, nrr, big_client_lost, fix, presence }) =>
-    [
+    total([
       share(fix, presence),
       share(expansion, expansionRate),
       share(continuing, continuingRate),
@@ -36,7 +37,7 @@ export const accountPay = calculation({
       cents(perMeeting.times(referral_meetings)),
       cents(perWin.times(referrals_won)),
       nrr && !big_client_lost ? stepBonusOn(nrr, retention) : nothing,
-    ].reduce<Exact>((pay, part) => pay.plus(part), nothing),
+    ]),
   examples: [
     { formula: '=ACCOUNT_PAY(20000; 50000; 92%; 1)', shows: 2638 },
     { formula: '=ACCOUNT_PAY(26000; 52000; 100%; 0; 1; 104%)', shows: 4050 },

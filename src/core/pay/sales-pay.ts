@@ -2,7 +2,8 @@ import { activityBonusOn } from '../bonus/activity-bonus.ts';
 import { payoutAt } from '../bonus/curve.ts';
 import { stepBonusOn } from '../bonus/step-bonus.ts';
 import { calculation, each } from '../calculation.ts';
-import { cents, exact, nothing, share, type Exact } from '../money.ts';
+import { cents, exact, nothing, share, total, type Exact } from '../money.ts';
+import { pointsFrom } from '../points.ts';
 import { Refusal } from '../refusal.ts';
 import { standardCurve } from './standard-curve.ts';
 
@@ -10,7 +11,7 @@ const meetingBonus = exact(150);
 const meetingThreshold = exact('0.8');
 const perBaseSold = exact(200);
 /** Signed in a quarter. */
-export const volumeSteps = [[100_000, 300], [200_000, 600], [300_000, 1000]].map(([from, gives]) => ({ from: exact(from ?? 0), gives: exact(gives ?? 0) }));
+export const volumeSteps = pointsFrom([[100_000, 300], [200_000, 600], [300_000, 1000]]);
 const personalBonus = exact(1200);
 const departmentBonus = exact(600);
 const gate = exact('0.5');
@@ -37,7 +38,7 @@ export const salesPay = calculation({
     if (department && !personal) throw new Refusal('department', 'expected personal beside it, found a blank cell: give the attainment of the personal plan.');
     const meetings = (held: Exact, plan: Exact) =>
       presence.eq(0) ? nothing : activityBonusOn(held, plan.times(presence), meetingBonus, meetingThreshold);
-    return [
+    return total([
       share(fix, presence),
       cents(commission),
       meetings(first_meetings, first_plan),
@@ -46,7 +47,7 @@ export const salesPay = calculation({
       signed ? stepBonusOn(signed, volumeSteps) : nothing,
       personal ? share(personalBonus, payoutAt(personal, standardCurve)) : nothing,
       department && personal?.gte(gate) ? share(departmentBonus, payoutAt(department, standardCurve)) : nothing,
-    ].reduce<Exact>((pay, part) => pay.plus(part), nothing);
+    ]);
   },
   examples: [
     { formula: '=SALES_PAY(1000; 8; 8; 10; 10)', shows: 2300 },
