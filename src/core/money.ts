@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { Refusal } from './refusal.ts';
 
 const Decimal = Big();
 Decimal.DP = 30;
@@ -72,7 +73,9 @@ export function most(a: Exact, b: Exact): Exact {
   return a.gt(b) ? a : b;
 }
 
-/** What a cell gets: never a negative zero. */
+/** What a cell gets: never a negative zero, never a number without end. */
 export function toCell(value: Exact): number {
-  return Number(value.toString()) || 0;
+  const number = Number(value.toString()) || 0;
+  if (!Number.isFinite(number)) throw new Refusal('result', 'expected a number that a cell can hold, found a larger one: check what divides.');
+  return number;
 }

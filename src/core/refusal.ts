@@ -1,4 +1,5 @@
 import type { Cell } from './kinds.ts';
+import { dayFrom, isoDay } from './period.ts';
 
 /** Input that can't be paid on. Its sentence says what was expected, what was found and, where that isn't plain, how to mend it. */
 export class Refusal extends Error {
@@ -24,16 +25,21 @@ export function isErrorCell(cell: Cell): boolean {
 
 /** What was expected, what was found and how to mend it, in one sentence. */
 export function expectedInstead(expected: string, cell: Cell): string {
-  return `expected ${expected}, found ${found(cell)}.`;
+  return `expected ${expected}, found ${found(cell, expected)}.`;
 }
 
-function found(cell: Cell): string {
+function found(cell: Cell, expected: string): string {
   if (isBlank(cell)) return 'a blank cell: fill it in';
   if (isErrorCell(cell)) return `${cell}: mend that cell first`;
-  if (cell instanceof Date) return `the date ${Number.isNaN(cell.getTime()) ? 'unknown' : cell.toISOString().slice(0, 10)}: give a number`;
+  if (cell instanceof Date) {
+    const day = dayFrom(cell);
+    return day ? `the date ${isoDay(day)}` : 'a date that no sheet has';
+  }
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : 'a result that is no number: mend that cell first';
   const text = String(cell);
   const quoted = `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
-  return text.trim() !== '' && !Number.isNaN(Number(text.replace(',', '.').replace('%', ''))) ? `${quoted}, a number typed as text: retype it as a number` : quoted;
+  if (expected === 'a date') return `${quoted}: type a date`;
+  const digits = text.replace(/[\s,$€£₽%]/g, '');
+  return digits !== '' && !Number.isNaN(Number(digits)) ? `${quoted}, a number typed as text: retype it as a number` : quoted;
 }

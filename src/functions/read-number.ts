@@ -1,6 +1,7 @@
 import type { Bounds, Cell } from '../core/kinds.ts';
 import { exact, type Exact } from '../core/money.ts';
 import { expectedInstead, Refusal } from '../core/refusal.ts';
+import { shown } from '../core/whole.ts';
 
 const { isFinite, isInteger } = Number;
 
@@ -16,10 +17,15 @@ export function fits(cell: unknown, { least, above, most, whole }: Bounds): cell
 }
 
 export function exactNumber(cell: Cell, bounds: Bounds, name: string, place: string): Exact {
-  return fits(cell, bounds) ? exact(cell) : refuseNumber(cell, bounds, name, place);
+  return exact(number(cell, bounds, name, place));
 }
 
-export function refuseNumber(cell: Cell, bounds: Bounds, name: string, place: string): never {
+export function number(cell: Cell, bounds: Bounds, name: string, place: string): number {
+  const seen = typeof cell === 'number' ? shown(cell) : cell;
+  return fits(seen, bounds) ? seen : refuseNumber(cell, bounds, name, place);
+}
+
+function refuseNumber(cell: Cell, bounds: Bounds, name: string, place: string): never {
   const { expected, percent, most = 0 } = bounds;
   const typedAsPercent = percent && typeof cell === 'number' && cell > most && cell <= 100;
   const sentence = expectedInstead(!percent && tooBig(cell) ? `${expected}, up to 10,000,000,000,000` : expected, cell);

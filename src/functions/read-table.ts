@@ -11,22 +11,23 @@ interface TableRow {
   readonly place: number;
 }
 
-/** The rows of a two-column table, without blank rows and a heading. */
+/** The rows of a two-column table, without blank rows. */
 function rowsOf(cells: Cells, name: string): readonly TableRow[] {
   if (!isGrid(cells)) throw new Refusal(name, expectedInstead('a table of exactly two columns', cells));
   if (cells.some((row) => row.length !== 2)) throw new Refusal(name, `expected a table of exactly two columns, found a range of ${size(cells)}.`);
-  const filled = cells.map((row, i) => ({ row, place: i + 1 })).filter(({ row }) => !row.every(isBlank));
-  return filled[0]?.row.every(isHeading) ? filled.slice(1) : filled;
+  return cells.map((row, i) => ({ row, place: i + 1 })).filter(({ row }) => !row.every(isBlank));
 }
 
+/** Words, and nothing that could have been meant as a number. */
 function isHeading(cell: Cell): boolean {
-  return typeof cell === 'string' && cell.trim() !== '' && !isErrorCell(cell) && Number.isNaN(Number(cell.replace(',', '.').replace('%', '')));
+  return typeof cell === 'string' && /\p{L}/u.test(cell) && !/\d/.test(cell) && !isErrorCell(cell);
 }
 
 /** Tiers, steps or a curve, in ascending order. */
 export function points(cells: Cells, kind: PointTableKind, name: string): readonly Point[] {
   const { from, gives, startsAtZero } = pointTables[kind];
-  const body = rowsOf(cells, name);
+  const [first, ...others] = rowsOf(cells, name);
+  const body = !first ? [] : first.row.every(isHeading) ? others : [first, ...others];
   if (body.length === 0) throw new Refusal(name, 'expected at least one row with numbers, found none: fill the table in.');
   const read = body
     .map(({ row, place }) => ({
@@ -39,9 +40,9 @@ export function points(cells: Cells, kind: PointTableKind, name: string): readon
     if (before.from.eq(from)) throw new Refusal(name, `expected every first column value once, found ${from.toString()} twice: delete one of the rows.`, `row ${place}`);
     return { from, place };
   }, { from: exact(-1), place: 0 });
-  const [first] = read;
-  if (startsAtZero && first && !first.from.eq(0)) {
-    throw new Refusal(name, `expected the first tier to start from 0, found ${first.from.toString()}: add a row from 0.`, `row ${first.place}`);
+  const [lowest] = read;
+  if (startsAtZero && lowest && !lowest.from.eq(0)) {
+    throw new Refusal(name, `expected the first tier to start from 0, found ${lowest.from.toString()}: add a row from 0.`, `row ${lowest.place}`);
   }
   return read;
 }

@@ -3,9 +3,9 @@ import { numbers, type Bounds, type Cell, type Kind, type Kinds, type NumberKind
 import { exact } from '../core/money.ts';
 import { dayFrom, isMonth, isWeekday, monthOf, type Day } from '../core/period.ts';
 import { expectedInstead, isBlank, isErrorCell, Refusal } from '../core/refusal.ts';
-import { isNone, NONE } from '../core/whole.ts';
+import { isNone, NONE, wholeOf } from '../core/whole.ts';
 import { grid, isEmpty, isGrid, isTwoColumns, placeOf, size, width, type Cells } from './cells.ts';
-import { exactNumber, fits, refuseNumber } from './read-number.ts';
+import { exactNumber, fits, number } from './read-number.ts';
 import { filledRows, namedValues, points } from './read-table.ts';
 
 type Read<K extends Kind> = (cells: Cells, name: string, parameter: Parameter) => Kinds[K];
@@ -53,10 +53,10 @@ const readers: { readonly [K in Kind]: Read<K> } = {
   column: (cells, name, { of }) => {
     const { isRow, count, at, placeOf } = line(cells, name);
     const bounds = boundsOf(of);
-    const other = (cell: Cell, place: number) => (isEmpty(cell) ? NONE : refuseNumber(cell, bounds, name, placeOf(place)));
+    const other = (cell: Cell, place: number) => (isEmpty(cell) ? NONE : number(cell, bounds, name, placeOf(place)));
     const values = every(count, (place) => {
       const cell = at(place);
-      return fits(cell, bounds) ? cell : other(cell, place);
+      return fits(cell, bounds) && !isNone(wholeOf(cell, 100)) ? cell : other(cell, place);
     });
     if (values.every(isNone)) throw new Refusal(name, expectedInstead(bounds.expected, ''));
     return { values, isRow, placeOf };
@@ -65,7 +65,7 @@ const readers: { readonly [K in Kind]: Read<K> } = {
     const { count, at, placeOf } = line(cells, name);
     return every(count, (place) => {
       const cell = at(place);
-      if (isEmpty(cell)) return '';
+      if (isEmpty(cell) || (typeof cell === 'string' && cell.trim() === '')) return '';
       if (typeof cell === 'boolean' || isErrorCell(cell)) throw new Refusal(name, expectedInstead('a text, a number or a date', cell), placeOf(place));
       return cell;
     });
@@ -119,7 +119,7 @@ interface Line {
 function line(cells: Cells, name: string): Line {
   const block = grid(cells);
   const isRow = block.length === 1;
-  if (!isRow && width(block) > 1) throw new Refusal(name, `expected one row or one column, found a range of ${size(block)}.`);
+  if (!isRow && width(block) > 1) throw new Refusal(name, `expected one row or one column, found a range of ${size(block)}: give one of them.`);
   const [row = []] = block;
   return isRow
     ? { isRow, count: row.length, at: (place) => row[place], placeOf: (place) => placeOf(block, 0, place) }

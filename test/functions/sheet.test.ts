@@ -47,7 +47,7 @@ const wrong: readonly (readonly [string, string, string])[] = [
   ['a number typed as text', '=COMMISSION("1000"; 5%)', 'COMMISSION: amount: expected a number, found "1000", a number typed as text: retype it as a number.'],
   ['an error cell', '=COMMISSION(NA(); 5%)', 'COMMISSION: amount: expected a number, found #N/A: mend that cell first.'],
   ['7 for 7%', '=COMMISSION(A2; 7)', 'COMMISSION: rate: expected a rate from 0% to 100%, found 7: for 7% type 7% or 0.07.'],
-  ['a date where a number belongs', '=COMMISSION(F2; 5%)', 'COMMISSION: amount: expected a number, found the date 2026-06-16: give a number.'],
+  ['a date where a number belongs', '=COMMISSION(F2; 5%)', 'COMMISSION: amount: expected a number, found the date 2026-06-16.'],
   ['too little', '=LEADGEN_PAY(1)', 'LEADGEN_PAY: meetings_held: expected a number, 0 or more, found a blank cell: fill it in.'],
 ];
 

@@ -13,7 +13,7 @@ const neverANumber: readonly Cell[] = ['abc', '12', '5%', '1 000', ' ', ...error
 
 function wrongNumbers(kind: NumberKind): readonly Cell[] {
   const { least, above, most, whole }: Bounds = numbers[kind];
-  return [...neverANumber, ...[least, above].flatMap((edge) => (edge === undefined ? [] : [edge - 1, edge - 0.001])), ...(above === undefined ? [] : [above]), ...(most === undefined ? [] : [most * 2, most + 1]), ...(whole ? [1.5] : [])];
+  return [...neverANumber, ...[least, above].flatMap((edge) => (edge === undefined ? [] : [edge - 1, ...(edge < 0 ? [] : [edge - 0.001])])), ...(above === undefined ? [] : [above]), ...(most === undefined ? [] : [most * 2, most + 1]), ...(whole ? [1.5] : [])];
 }
 
 const wrongDates: readonly Cell[] = ['2026-01-15', '15.01.2026', 'abc', ...errors, true, 0, -5, 0.5, 2_958_466, 1e308, Number.NaN, Number.POSITIVE_INFINITY, new Date(Number.NaN), new Date(Date.UTC(1800, 0, 1))];
@@ -47,6 +47,9 @@ function wrongTables(kind: keyof typeof pointTables, valid: Cells): readonly Wro
     { found: [['From', 'Gives'], ['More', 'text'], first], place: 'row 2, column 1' },
     { found: [['', ''], ['', '']] },
     { found: [['From', 'Gives']] },
+    { found: [['100 000', '1 000'], second], place: 'row 1, column 1' },
+    { found: [['$100', '5 %%'], second], place: 'row 1, column 1' },
+    { found: [['From 100', 'Gives'], second], place: 'row 1, column 1' },
     ...(kind === 'tiers' ? [{ found: [second, ...rest], place: 'row 1' }] : [{ found: [[1, 2, 3]] }, { found: [[1], [2]] }, { found: 5 }, { found: 'abc' }, { found: '' }, { found: '#N/A' }]),
   ];
 }
@@ -72,7 +75,10 @@ function placeOf(rows: readonly (readonly Cell[])[], isMatrix: boolean): string 
 
 const wrongFields: readonly Wrong[] = [
   { found: [['win rate', 7]], place: 'row 1 (win rate)' },
-  { found: [['Name', 'Value'], ['', ''], ['win rate', 'abc']], place: 'row 3 (win rate)' },
+  { found: [['Name', 'Value'], ['win rate', 0.5]], place: 'row 1, column 1' },
+  { found: [['', ''], ['win rate', 'abc']], place: 'row 2 (win rate)' },
+  { found: [['win rate', 'x']], place: 'row 1 (win rate)' },
+  { found: [['win rates', 'high'], ['presence', 0.9]], place: 'row 1, column 1' },
   ...neverANumber.map((cell) => ({ found: [['presence', 0.9], ['average deal', cell]], place: 'row 2 (average deal)' })),
   { found: [['winrate', 0.5]], place: 'row 1, column 1' },
   { found: [['', 0.5]], place: 'row 1, column 1' },

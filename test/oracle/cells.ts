@@ -17,7 +17,7 @@ export const isBlank = (cells: OracleCells): boolean => cells === undefined || c
 export function exact(cells: OracleCells, otherwise?: Decimal.Value): Exact {
   if (isBlank(cells) && otherwise !== undefined) return new Exact(otherwise);
   if (typeof cells !== 'number') throw new Error(`the oracle expected a number, found ${JSON.stringify(cells)}`);
-  return new Exact(cells);
+  return new Exact(Number(cells.toPrecision(15)));
 }
 
 export function word(cells: OracleCells, otherwise: string): string {

@@ -17,7 +17,7 @@ export const kpiScore = calculation({
   takes: {
     actuals: column('amount', 'What was achieved on each KPI, in one row or column.'),
     targets: column('divisor', 'The target of each, above 0.'),
-    weights: column('count', 'Optional. The weight of each; all alike if left out. They need not total 100%.', null),
+    weights: column('count', 'Optional. The weight of each; all alike if left out.', null),
     cap: once('score', 'Optional. The most that one KPI can score; 100% if left out.', 1),
   },
   gives: 'number',

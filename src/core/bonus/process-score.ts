@@ -19,7 +19,7 @@ export const processScore = calculation({
   gives: 'number',
   calculate: ({ done, norms, weights, working_days }) => {
     const weigh = weights ?? norms.map(() => one);
-    fits('done', 'columns', done[0]?.length ?? norms.length, norms.length);
+    if (done[0]) fits('done', 'columns', done[0].length, norms.length);
     fits('weights', 'values', weigh.length, norms.length);
     if (total(weigh).eq(0)) throw new Refusal('weights', 'expected at least one weight above 0, found only zeros.');
     const days = working_days ?? exact(done.length);

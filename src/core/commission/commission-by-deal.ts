@@ -12,7 +12,7 @@ import { wholeCommission, type WholeCommission } from './whole-tiers.ts';
 
 /**
  * Tiers fill up deal by deal: each pays C(so far + amount) − C(so far), so that a group's deals add up to COMMISSION of their total.
- * Groups are told apart without regard to case, dates by day, as SUMIF does.
+ * Groups are told apart as SUMIF tells them: without regard to case, a number and its text alike; dates by day.
  */
 export const commissionByDeal = calculation({
   name: 'COMMISSION_BY_DEAL',
@@ -56,7 +56,7 @@ function accounts(): (owner: Cell) => Account {
   return (owner) => {
     const found = known.get(owner);
     if (found) return found;
-    const name = owner instanceof Date ? dayFrom(owner) : typeof owner === 'string' ? owner.toLowerCase() : owner;
+    const name = String(owner instanceof Date ? dayFrom(owner) : owner).toLowerCase();
     const account = known.get(name) ?? { credited: 0, paid: 0, exactly: null };
     known.set(owner, account).set(name, account);
     return account;

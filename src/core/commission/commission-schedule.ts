@@ -1,6 +1,6 @@
 import { calculation, once, word } from '../calculation.ts';
 import { cents, exact, toCell, type Money } from '../money.ts';
-import { asDate, dayAfterMonths, dayOf, firstDay, isoDay, LAST, lastDay, monthAfter, monthOf, monthsBetween, type Day } from '../period.ts';
+import { asDate, dayAfterMonths, dayOf, firstDay, isoDay, lastDay, monthAfter, monthOf, monthsBetween, type Day } from '../period.ts';
 import { Refusal } from '../refusal.ts';
 
 /** What falls to one calendar month: its last day, and its part of the whole term. */
@@ -19,12 +19,12 @@ export const commissionSchedule = calculation({
   takes: {
     commission: once('amount', 'The commission that was capitalised.'),
     start: once('date', 'The first day of the contract.'),
-    months: once('whole', 'How many months it is spread over, a whole number.'),
+    months: once('whole', 'Over how many months, a whole number.'),
     convention: word(['month', 'day'], 'Optional. "month" (default) spreads over equal months, "day" by days from the start.', 'month'),
   },
   gives: 'rows',
   calculate: ({ commission, start, months, convention }) => {
-    if (start + Number(months) * 31 > LAST) throw new Refusal('months', `expected a term that ends before the year 10000, found ${Number(months)} months from ${isoDay(start)}.`);
+    if (monthAfter(monthOf(start), Number(months)).startsWith('+')) throw new Refusal('months', `expected a term that ends before the year 10000, found ${Number(months)} months from ${isoDay(start)}.`);
     const parts = convention === 'day' ? byDays(start, Number(months)) : byMonths(start, Number(months));
     const whole = exact(parts.reduce((sum, { units }) => sum + units, 0));
     let rest = cents(commission);

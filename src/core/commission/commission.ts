@@ -13,7 +13,7 @@ export const commission = calculation({
   name: 'COMMISSION',
   summary: 'Pays a commission on amounts at one rate, at a rate beside each amount, or by a tier table.',
   takes: {
-    amount: each('amount', 'The amount of money that earns the commission; a refund is negative.'),
+    amount: each('amount', 'The amount that earns the commission; a refund is negative.'),
     rate: each('rateOrTiers', 'A rate such as 5%, a column of rates, or a tier table of two columns: from, rate.'),
     mode,
     prior: each('amount', 'Optional. What was already credited in the quota period; 0 if left out.', 0),

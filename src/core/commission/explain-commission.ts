@@ -9,7 +9,7 @@ export const explainCommission = calculation({
   name: 'EXPLAIN_COMMISSION',
   summary: "Shows a commission's arithmetic in one line: each part at its rate, and the total.",
   takes: {
-    amount: once('amount', 'The amount of money that earns the commission; a refund is negative.'),
+    amount: once('amount', 'The amount that earns the commission; a refund is negative.'),
     rate: once('rateOrTiers', 'A rate such as 5%, or a tier table of two columns: from, rate.'),
     mode,
     prior: once('amount', 'Optional. What was already credited in the quota period; 0 if left out.', 0),

@@ -1,9 +1,6 @@
 import { calculation, once } from '../calculation.ts';
-import { cents, exact, one, split, toCell, total, type Exact } from '../money.ts';
-import { Refusal } from '../refusal.ts';
-import { figure } from '../wording.ts';
-
-const tolerance = exact('0.000001');
+import { totalWhole } from '../columns.ts';
+import { cents, nothing, split, toCell, type Exact } from '../money.ts';
 
 /** Parts add up to the amount, to the cent. */
 export const splitCredit = calculation({
@@ -16,12 +13,9 @@ export const splitCredit = calculation({
   gives: 'rows',
   calculate: ({ amount, shares }) => {
     const given = shares.flatMap((row) => row.filter((share): share is Exact => share !== null));
-    const whole = total(given);
-    if (whole.minus(one).abs().gt(tolerance)) {
-      throw new Refusal('shares', `expected shares that total 100%, found ${figure(whole.times(100), 0)}%: change them until they do.`);
-    }
+    totalWhole('shares', given);
     const parts = [...split(cents(amount), given)].reverse();
-    return shares.map((row) => row.map((share) => (share === null ? '' : toCell(parts.pop() ?? one))));
+    return shares.map((row) => row.map((share) => (share === null ? '' : toCell(parts.pop() ?? nothing))));
   },
   examples: [
     { formula: '=SPLIT_CREDIT(1000; A1:A3)', cells: [[0.333333], [0.333333], [0.333334]], shows: [[333.33], [333.33], [333.34]] },

@@ -1,11 +1,9 @@
 import { calculation, once } from '../calculation.ts';
-import { cents, exact, one, toCell } from '../money.ts';
-import { Refusal } from '../refusal.ts';
-import { figure } from '../wording.ts';
+import { totalWhole } from '../columns.ts';
+import { cents, exact, toCell } from '../money.ts';
 
 /** What switching between roles leaves of the time. */
 const useful = exact('0.9');
-const tolerance = exact('0.000001');
 const [meetingsHeld, firstMeetings, followUps, clients] = [exact(8), exact(8), exact(10), exact(10)];
 /** A lead generator's process part, a seller's and an account manager's fix. */
 const [leadgenFix, salesFix, accountFix] = [exact(400), exact(1000), exact(1200)];
@@ -22,10 +20,7 @@ export const soloPlan = calculation({
   },
   gives: 'rows',
   calculate: ({ leadgen_share, sales_share, account_share, hours }) => {
-    const whole = leadgen_share.plus(sales_share).plus(account_share);
-    if (whole.minus(one).abs().gt(tolerance)) {
-      throw new Refusal('account_share', `expected shares that total 100%, found ${figure(whole.times(100), 0)}%: change them until they do.`);
-    }
+    totalWhole('account_share', [leadgen_share, sales_share, account_share]);
     const block = (name: string, share: typeof hours, kpi: string, quota: typeof hours, fix: typeof hours) =>
       [name, toCell(hours.times(share)), kpi, toCell(quota.times(share).times(useful)), toCell(cents(fix.times(share)))] as const;
     return [

@@ -12,7 +12,7 @@ export const leadgenHeadPay = calculation({
   takes: {
     team_held: each('count', "The team's meetings held and accepted."),
     team_quota: each('count', "The sum of the team's adjusted quotas; 0 pays no team bonus."),
-    team_process: each('score', "The mean of the team's process scores."),
+    team_process: each('score', "The team's mean process score."),
     fix: each('money', 'Optional. The fixed pay; 1,000 if left out.', 1000),
     team_bonus: each('money', 'Optional. The bonus for meeting the team quota exactly; 600 if left out.', 600),
     process_bonus: each('money', 'Optional. The bonus for a team process of at least 90%; 200 if left out.', 200),

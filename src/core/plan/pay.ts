@@ -2,6 +2,7 @@ import { cents, exact, least, most, nothing, type Exact, type Money } from '../m
 import { firstDay, isQuarterEnd, type Month } from '../period.ts';
 import { isBlank, isErrorCell } from '../refusal.ts';
 import type { Cell } from '../kinds.ts';
+import { shown } from '../whole.ts';
 import { figure, percent } from '../wording.ts';
 import { keyOf as textKey, same } from './fact.ts';
 import { opens } from './gate.ts';
@@ -100,7 +101,7 @@ function lineOf(member: Member, rule: Rule, measured: MeasureRow, month: Month):
 /** A measure's number, or why there is none: a plan that nobody entered is flagged, nothing to measure is only said. */
 function valueOf(name: string, measured: MeasureRow, { person }: Member, month: Month): Found {
   const cell = measured[name];
-  if (typeof cell === 'number' && Number.isFinite(cell)) return { value: exact(cell) };
+  if (typeof cell === 'number' && Number.isFinite(cell)) return { value: exact(shown(cell)) };
   if (!isBlank(cell)) return { gap: `${FLAG}${person}, ${month}, ${name}: ${isErrorCell(cell) ? `the Measures tab shows ${cell}` : String(cell)}` };
   const measure = measureNamed(name);
   const away = measured['presence'] === 0;

@@ -18,7 +18,7 @@ examples('COMMISSION_BY_DEAL', [
 examples('COMMISSION_BY_DEAL', [
   ['each group by itself', [[[4000], [4000], [2000], [2000]], tiers, '', [['Ann'], ['Bob'], ['Ann'], ['Bob']]], [[400], [400], [220], [220]]],
   ['groups without regard to case, as SUMIF has them', [[[4000], [2000]], tiers, '', [['Ann'], ['ANN']]], [[400], [220]]],
-  ['a number and its text are two groups', [[[4000], [2000]], tiers, '', [[1], ['1']]], [[400], [200]]],
+  ['a number and its text are one group', [[[4000], [2000]], tiers, '', [[1], ['1']]], [[400], [220]]],
   ['groups that are dates', [[[4000], [2000], [2000]], tiers, '', [[new Date(0)], [new Date(0)], [new Date(86_400_000)]]], [[400], [220], [200]]],
   ['blank rows between and below', [[[4000], [''], [2000], [null], [undefined]], tiers], [[400], [''], [220], [''], ['']]],
   ['blank rows beside blank groups', [[[4000], [''], [2000], ['']], tiers, '', [['Ann'], [''], ['Ann'], [false]]], [[400], [''], [220], ['']]],
