@@ -127,7 +127,7 @@ function line(cells: Cells, name: string): Line {
 }
 
 function every<T>(count: number, of: (place: number) => T): readonly T[] {
-  const all: T[] = [];
-  for (let place = 0; place < count; place += 1) all.push(of(place));
+  const all = new Array<T>(count);
+  for (let place = 0; place < count; place += 1) all[place] = of(place);
   return all;
 }
