@@ -75,7 +75,8 @@ export interface Kinds extends Readonly<Record<NumberKind, Exact>>, Readonly<Rec
   /** Rates at their places; null where it's blank. */
   readonly shares: readonly (readonly (Exact | null)[])[];
   readonly fields: Readonly<Record<string, Exact | null>>;
-  readonly days: readonly (readonly Exact[])[];
+  /** Numbers as cells hold them, since there may be very many. */
+  readonly days: readonly (readonly number[])[];
   readonly table: Grid;
 }
 

@@ -3,7 +3,7 @@ import { numbers, pointTables, type Cell, type Grid, type Kinds, type Point, typ
 import { exact } from '../core/money.ts';
 import { expectedInstead, isBlank, isErrorCell, Refusal } from '../core/refusal.ts';
 import { isGrid, size, type Cells } from './cells.ts';
-import { exactNumber } from './read-number.ts';
+import { exactNumber, number } from './read-number.ts';
 
 interface TableRow {
   readonly row: readonly Cell[];
@@ -68,6 +68,6 @@ export function namedValues(cells: Cells, known: Fields, name: string): Kinds['f
 /** Rows of numbers of 0 or more; a blank among them is a 0, a wholly blank row is none. */
 export function filledRows(block: Grid, name: string, isEmptyCell: (cell: Cell) => boolean): Kinds['days'] {
   return block.flatMap((row, i) =>
-    row.every(isEmptyCell) ? [] : [row.map((cell, j) => (isBlank(cell) ? exact(0) : exactNumber(cell, numbers.count, name, `row ${i + 1}, column ${j + 1}`)))],
+    row.every(isEmptyCell) ? [] : [row.map((cell, j) => (isBlank(cell) ? 0 : number(cell, numbers.count, name, `row ${i + 1}, column ${j + 1}`)))],
   );
 }

@@ -24,7 +24,7 @@ export const processScore = calculation({
     if (total(weigh).eq(0)) throw new Refusal('weights', 'expected at least one weight above 0, found only zeros.');
     const days = working_days ?? exact(done.length);
     if (days.eq(0)) throw new Refusal('done', 'expected at least one filled row, found none: fill a day or give working_days.');
-    return total(done.map((day) => dayScore(day, norms, weigh))).div(days);
+    return done.reduce<Exact>((score, day) => score.plus(dayScore(day.map(exact), norms, weigh)), nothing).div(days);
   },
   examples: [
     { formula: '=PROCESS_SCORE(A1:F1; A2:F2; A3:F3)', cells: [[10, 40, 4, 0, 10, 1], [20, 20, 8, 20, 10, 1], [0.2, 0.25, 0.2, 0.2, 0.1, 0.05]], shows: 0.6 },
