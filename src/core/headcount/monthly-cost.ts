@@ -1,5 +1,5 @@
 import { stepBonusOn } from '../bonus/step-bonus.ts';
-import { exact, most, one, type Exact } from '../money.ts';
+import { exact, healed, most, one, type Exact } from '../money.ts';
 import { volumeSteps } from '../pay/sales-pay.ts';
 
 /** How many people, or full-time shares of one, do what. */
@@ -48,7 +48,7 @@ const perReferralWin = exact(500);
 /** The cost a month of lead generators, sellers, account managers, heads of lead generation and of sales, not yet rounded. */
 export function monthlyCost(seats: Seats, { deals, newRevenue, repeatRevenue, averageDeal, referrals, won }: Volume): readonly Exact[] {
   const [newCash, repeatCash] = [newRevenue.div(12), repeatRevenue.div(12)];
-  const signedPerSeller = deals.times(averageDeal).div(most(one, seats.sales)).div(4);
+  const signedPerSeller = healed(deals.times(averageDeal).div(most(one, seats.sales)).div(4));
   const volumeBonus = stepBonusOn(signedPerSeller, volumeSteps).div(3);
   const perReferral = perReferralMeeting.div(won.times(meetingsPerReferral)).plus(perReferralWin);
   return [

@@ -20,6 +20,13 @@ const total = (turnover: number, assumptions: Rows | '' = '') => (call('HEADCOUN
 const people = (turnover: number) => total(turnover)[2];
 const shown = (turnover: number, assumptions: Rows) => `${total(turnover, assumptions)[2]}, ${(Number(total(turnover, assumptions)[4]) * 100).toFixed(1)}%`;
 
+describe('a seller who signs exactly what a step of the volume bonus asks for gets it', () => {
+  // 60 million, 60% of it repeat: 24 million new cash is 32 million signed, of each of 40 sellers 200,000 a quarter.
+  test.each([[83_653, 163_032.63], [83_091, 163_049.88]])('however many deals of %d that takes', (averageDeal, expected) => {
+    expect(call('HEADCOUNT', 60_000_000, [['average deal', averageDeal]])).toMatchObject({ 1: ['Sales manager', expect.any(Number), 40, expected, ''] });
+  });
+});
+
 describe('the ladder of turnover', () => {
   test.each([[500_000, 1], [1_000_000, 2], [1_500_000, 3], [2_000_000, 6], [2_500_000, 7], [3_000_000, 8], [4_000_000, 10], [5_000_000, 13]])('%d takes %d', (turnover, expected) => {
     expect(people(turnover)).toBe(expected);
