@@ -8,7 +8,7 @@ const options = { bundle: true, write: false, charset: 'utf8', legalComments: 'n
 
 /** What the bundle says of itself, loaded here as a module. */
 async function load(contents) {
-  const { outputFiles } = await build({ ...options, stdin: { contents, resolveDir: '.', loader: 'ts' }, format: 'esm' });
+  const { outputFiles } = await build({ ...options, stdin: { contents, resolveDir: '.', loader: 'ts' }, format: 'esm', platform: 'node' });
   return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 }
 
@@ -61,6 +61,39 @@ async function code() {
   return [inOneName(outputFiles[0].text), ...called, ...catalogue.map(declare), ''].join('\n');
 }
 
+/** What the page holds beside its code: the reference of functions and the sample department. */
+async function builtIn() {
+  const { catalogue, signature, isOptional, readFiles, readFolder } = await load(`export { catalogue } from './src/core/catalogue.ts'; export { signature, isOptional } from './src/functions/describe.ts'; export { readFiles } from './src/workbook/read-files.ts'; export { readFolder } from './src/local/node/demo/csv.ts';`);
+  const functions = catalogue.map((calculation) => ({
+    name: calculation.name,
+    signature: signature(calculation),
+    summary: calculation.summary,
+    takes: Object.entries(calculation.takes).map(([name, parameter]) => ({ name, help: parameter.help, isOptional: isOptional(parameter) })),
+    examples: calculation.examples,
+  }));
+  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+  return { version, functions, sample: packed(readFiles('sample-department', readFolder('src/workbook/sample')).tables) };
+}
+
+/** Tables with the names of their columns said once, and the months that they cover. */
+function packed(tables) {
+  const days = tables.daily.map(({ date }) => new Date((date - 25_569) * 86_400_000).toISOString().slice(0, 7));
+  const columnsOf = (rows) => [...new Set(rows.flatMap(Object.keys))];
+  return {
+    last: days.reduce((a, b) => (a > b ? a : b)),
+    months: new Set(days).size,
+    tables: Object.fromEntries(Object.entries(tables).map(([tab, rows]) => [tab, { columns: columnsOf(rows), rows: rows.map((row) => columnsOf(rows).map((name) => row[name] ?? '')) }])),
+  };
+}
+
+/** The panel as one page: nothing is fetched once it is open. */
+async function sidebar() {
+  const [page, style] = await Promise.all(['src/sidebar/page.html', 'src/sidebar/style.css'].map((file) => readFile(file, 'utf8')));
+  const { code: css } = await transform(style, { loader: 'css', minify: true });
+  const { outputFiles } = await build({ ...options, plugins: [withoutTexts], entryPoints: ['src/sidebar/main.tsx'], format: 'iife', target: 'es2020', minify: true, jsx: 'automatic', jsxImportSource: 'preact', define: { BUILT_IN: JSON.stringify(await builtIn()) } });
+  return page.replace('/*style*/', () => css).replace('/*script*/', () => outputFiles[0].text);
+}
+
 /** No service may be called at load, where Google's authority is least: here there is none at all. */
 function runInEmptyContext(text) {
   return runInContext(text, createContext({}));
@@ -86,7 +119,8 @@ runInEmptyContext(text);
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
 await writeFile('dist/Code.js', text);
+await writeFile('dist/sidebar.html', await sidebar());
 await copyFile('appsscript.json', 'dist/appsscript.json');
 await bundleHost('out/host');
-await build({ ...options, entryPoints: { imports: 'src/workbook/read-files.ts', 'functions-bench': 'test/bench/functions.ts' }, write: true, outdir: 'out/host', outExtension: { '.js': '.mjs' }, format: 'esm', platform: 'node' });
-console.log(`dist/Code.js ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`);
+await build({ ...options, entryPoints: { department: 'src/sidebar/headless.ts', 'functions-bench': 'test/bench/functions.ts' }, write: true, outdir: 'out/host', outExtension: { '.js': '.mjs' }, format: 'esm', platform: 'node' });
+console.log((await Promise.all(['Code.js', 'sidebar.html'].map(async (name) => `dist/${name} ${((await readFile(`dist/${name}`)).length / 1024).toFixed(1)} KB`))).join(', '));

@@ -10,6 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   workbook: ['core'],
   words: ['core', 'workbook'],
   functions: ['core'],
+  sidebar: ['core', 'workbook', 'words', 'google'],
   google: ['core', 'workbook', 'words', 'functions'],
   local: [],
 };
@@ -17,14 +18,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** The platform's names, and the only folders that may say them. */
 const platform = [
   { names: /\b(SpreadsheetApp|HtmlService|PropertiesService|LockService|ScriptApp|UrlFetchApp|DriveApp)\b/, folders: ['google', 'local'] },
-  { names: /\b(Date\.now\(|new Date\(\)|Math\.random)/, folders: ['google', 'local'] },
+  { names: /\b(Date\.now\(|new Date\(\)|Math\.random)/, folders: ['sidebar', 'local'] },
+  { names: /\bgoogle\.script\b|\bdocument\./, folders: ['sidebar', 'local'] },
   { names: /\b(UrlFetchApp|DriveApp|openById|openByUrl|newTrigger)\b/, folders: ['local'] },
 ];
 
 const src = join(import.meta.dirname, '../src');
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts'))
+  .filter((path) => /\.tsx?$/.test(path))
   .map((path) => ({ path, folder: path.split(sep)[0] ?? '', code: readFileSync(join(src, path), 'utf8') }));
 
 test.each(files)('$path imports only what its folder may', ({ path, folder, code }) => {
@@ -34,6 +36,10 @@ test.each(files)('$path imports only what its folder may', ({ path, folder, code
 
 test.each(files)('$path says only the platform names its folder may', ({ folder, code }) => {
   expect(platform.filter(({ names, folders }) => names.test(code) && !folders.includes(folder)).map(({ names }) => String(names))).toEqual([]);
+});
+
+test.each(files.filter(({ folder }) => folder === 'sidebar'))('$path takes only types from the server', ({ code }) => {
+  expect(code.match(/^import (?!type).*'(?:\.\.\/)+google\/.*$/gm)).toBeNull();
 });
 
 test('every measure counts columns that its tab has', () => {

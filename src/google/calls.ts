@@ -1,68 +1,39 @@
-import type { Cell } from '../core/kinds.ts';
-import { firstDay, isMonth, monthOf, monthsBetween, type Month } from '../core/period.ts';
-import { commissionLines, type CommissionLines } from '../core/plan/commission-lines.ts';
-import { numberOf, rowsOf } from '../core/plan/fact.ts';
-import { payMonth } from '../core/plan/pay-month.ts';
-import { cells } from '../core/plan/payout-lines.ts';
-import { languages } from '../words/languages.ts';
-import type { Row } from '../workbook/draft.ts';
-import { payouts } from '../workbook/tabs/payouts.ts';
-import { MONTH, settings } from '../workbook/tabs/settings.ts';
-import { build, type Built } from './build.ts';
-import { findTab } from './find.ts';
-import { readDepartment, readRows } from './read.ts';
+import type { Draft } from '../workbook/draft.ts';
+import type { Block, Change, Found, Plain, Standing } from '../workbook/found.ts';
 
-export interface BuildRequest {
-  readonly month: Month;
-  readonly language?: string;
-  /** What new tabs hold from the start. */
-  readonly tables?: Readonly<Record<string, readonly Row[]>>;
+/** What the page asks of the server, which reads and writes blocks of cells and decides nothing. */
+export interface Calls {
+  /** The sheets as they are. */
+  look(): Found;
+  /** The values of tabs, by their ids. */
+  read(tabs: readonly string[]): Readonly<Record<string, readonly (readonly Plain[])[]>>;
+  /** Adds and marks sheets, each of its final size: all of them before any formula refers to one. */
+  stand(tabs: readonly Standing[]): void;
+  /** Draws a new sheet. */
+  draw(tab: string, draft: Draft): void;
+  /** Writes cells, all or none. */
+  change(tab: string, changes: readonly Change[]): void;
+  /** Writes new rows from that row on, whose cells must be blank. */
+  append(tab: string, row: number, blocks: readonly Block[]): void;
+  /** Brings a cell to the front. */
+  show(tab: string, row: number, column: number): void;
+  /** Puts a formula into the active cell; where something is in it, only if that is to be replaced. */
+  insert(formula: string, replacing: boolean): Inserted;
 }
 
-/** Builds the workbook in the open spreadsheet, new tabs filled with the rows given for them. */
-export function buildFrom({ month, language = 'en', tables = {} }: BuildRequest): Built {
-  if (!isMonth(month)) throw new Error(`expected a month such as 2026-03, found "${month}".`);
-  if (!languages.some((known) => known === language)) throw new Error(`The workbook speaks ${languages.join(', ')}, not "${language}".`);
-  return build(SpreadsheetApp.getActiveSpreadsheet(), month, tables);
+export interface Inserted {
+  readonly cell: string;
+  /** What is in the cell, which was left as it was; '' when the formula was put in. */
+  readonly keeps: string;
 }
 
-/** Picks the month that the workbook counts and pays. */
-export function pickMonth(month: Month): void {
-  if (!isMonth(month)) throw new Error(`expected a month such as 2026-03, found "${month}".`);
-  const sheet = findTab(SpreadsheetApp.getActiveSpreadsheet(), settings);
-  const [header = [], ...rows] = sheet.getDataRange().getValues();
-  const heads = header.map((cell) => String(cell).toLowerCase());
-  const row = rows.findIndex((cellsOf) => cellsOf[heads.indexOf('parameter')] === MONTH);
-  if (row < 0) throw new Error(`Settings lacks the parameter "${MONTH}": write it in a row of its own.`);
-  sheet.getRange(row + 2, heads.indexOf('value') + 1).setValue(firstDay(month));
-}
+/** What went wrong in a way that the page can explain. */
+export type Problem =
+  | { readonly code: 'busy' }
+  | { readonly code: 'missing'; readonly tab: string }
+  | { readonly code: 'changed'; readonly tab: string; readonly cell: string };
 
-/** A payout line as the sheet shows it: person, role, component, measure, plan, attainment, amount, how. */
-export type LineCells = readonly (string | number)[];
+export type Answer<T> = { readonly value: T } | { readonly problem: Problem };
 
-/** The draft of the picked month, as its tab shows it. */
-export function shownPayouts(): readonly LineCells[] {
-  return readRows(SpreadsheetApp.getActiveSpreadsheet(), payouts)
-    .filter(({ how }) => how !== '')
-    .map((row) => ['person', 'role', 'component', 'measure', 'plan', 'attainment', 'amount', 'how'].map((name) => plain(row[name])));
-}
-
-function plain(cell: Cell): string | number {
-  return typeof cell === 'number' ? cell : String(cell ?? '');
-}
-
-export interface Evaluated extends CommissionLines {
-  readonly months: readonly { readonly month: Month; readonly lines: readonly LineCells[] }[];
-}
-
-/** The payouts of every month that the facts cover, worked out without the sheet's formulas. */
-export function evaluateMonths(): Evaluated {
-  const { facts, rules } = readDepartment(SpreadsheetApp.getActiveSpreadsheet());
-  const days = [...rowsOf(facts, 'payments'), ...rowsOf(facts, 'daily')].flatMap((row) => numberOf(row, 'date') ?? []).sort((a, b) => a - b);
-  const [first, last] = [days[0], days[days.length - 1]];
-  const months = first === undefined || last === undefined ? [] : monthsBetween(monthOf(first), monthOf(last));
-  return {
-    months: months.map((month) => ({ month, lines: payMonth(facts, rules, month).map(cells) })),
-    ...commissionLines(facts, rules, months),
-  };
-}
+/** The same calls under the names that Google knows them by. */
+export type Served = { readonly [Name in keyof Calls as `rpc${Capitalize<Name>}`]: (...inputs: Parameters<Calls[Name]>) => Answer<ReturnType<Calls[Name]>> };

@@ -1,36 +1,63 @@
-import type { Built } from './build.ts';
-import { buildFrom, evaluateMonths, pickMonth, shownPayouts, type BuildRequest, type Evaluated, type LineCells } from './calls.ts';
+import { alone, answer } from './answer.ts';
+import type { Calls, Served } from './calls.ts';
+import { append, change, insert, read, show } from './cells.ts';
+import { draw } from './draw.ts';
+import { look, openBook, stand } from './sheets.ts';
 
 export { functions } from '../functions/functions.ts';
 
+type Given<Name extends keyof Calls> = Parameters<Calls[Name]>;
+type Told<Name extends keyof Calls> = ReturnType<Served[`rpc${Capitalize<Name>}`]>;
+
 /** Runs in every authorisation mode: adds the menu and touches nothing else. */
 export function onOpen(): void {
-  SpreadsheetApp.getUi().createAddonMenu().addItem('Build the sales department', 'buildWorkbook').addToUi();
+  SpreadsheetApp.getUi().createAddonMenu().addItem(menuLabel(), 'openSidebar').addToUi();
+}
+
+function menuLabel(): string {
+  try {
+    return Session.getActiveUserLocale().startsWith('ru') ? 'Открыть боковую панель' : 'Open the sidebar';
+  } catch {
+    return 'Open the sidebar';
+  }
 }
 
 export function onInstall(): void {
   onOpen();
 }
 
-/** The menu's build: an empty department for the current month. */
-export function buildWorkbook(): void {
-  const { built, kept } = buildFrom({ month: new Date().toISOString().slice(0, 7) });
-  const said = built.length === 0 ? 'Every tab is there already; nothing was changed.' : `Built ${built.join(', ')}.${kept.length > 0 ? ` Kept ${kept.join(', ')}.` : ''}`;
-  SpreadsheetApp.getActiveSpreadsheet().toast(said, 'Sales department');
+export function openSidebar(): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Saleswright'));
 }
 
-export function rpcBuild(request: BuildRequest): Built {
-  return buildFrom(request);
+export function rpcLook(): Told<'look'> {
+  return answer(() => look(openBook()));
 }
 
-export function rpcPickMonth(month: string): void {
-  pickMonth(month);
+export function rpcRead(tabs: Given<'read'>[0]): Told<'read'> {
+  return answer(() => read(openBook(), tabs));
 }
 
-export function rpcPayouts(): readonly LineCells[] {
-  return shownPayouts();
+export function rpcStand(tabs: Given<'stand'>[0]): Told<'stand'> {
+  return alone(() => stand(openBook(), tabs));
 }
 
-export function rpcEvaluate(): Evaluated {
-  return evaluateMonths();
+export function rpcDraw(tab: string, draft: Given<'draw'>[1]): Told<'draw'> {
+  return alone(() => draw(openBook(), tab, draft));
+}
+
+export function rpcChange(tab: string, changes: Given<'change'>[1]): Told<'change'> {
+  return alone(() => change(openBook(), tab, changes));
+}
+
+export function rpcAppend(tab: string, row: number, blocks: Given<'append'>[2]): Told<'append'> {
+  return alone(() => append(openBook(), tab, row, blocks));
+}
+
+export function rpcShow(tab: string, row: number, column: number): Told<'show'> {
+  return answer(() => show(openBook(), tab, row, column));
+}
+
+export function rpcInsert(formula: string, replacing: boolean): Told<'insert'> {
+  return alone(() => insert(openBook(), formula, replacing));
 }

@@ -1,2 +1,25 @@
-/** The languages that the workbook speaks. */
-export const languages = ['en'] as const;
+import { functionsInRussian } from './russian/functions.ts';
+import { sidebarInRussian } from './russian/sidebar.ts';
+import { sidebarInEnglish, type SidebarWords } from './sidebar.ts';
+import type { FunctionWords } from './translation.ts';
+
+/** A language that the product speaks; what is said of functions stays English where it's missing. */
+export interface Language {
+  readonly code: string;
+  /** Its own name for itself. */
+  readonly name: string;
+  readonly sidebar: SidebarWords;
+  readonly functions: FunctionWords;
+}
+
+/** The languages that the product speaks, English first. To add one, write its files and name it here. */
+export const languages: readonly Language[] = [
+  { code: 'en', name: 'English', sidebar: sidebarInEnglish, functions: {} },
+  { code: 'ru', name: 'Русский', sidebar: sidebarInRussian, functions: functionsInRussian },
+];
+
+/** The language of a locale such as ru_RU; English where we don't speak it. */
+export function languageOf(locale: string): Language {
+  const [code = ''] = locale.toLowerCase().split(/[-_]/);
+  return languages.find((language) => language.code === code) ?? (languages[0] as Language);
+}

@@ -46,6 +46,6 @@ export const formats: Readonly<Record<ColumnKind, string>> = {
 
 /** `person_id` as a heading: Person ID. */
 export function headingOf(name: string): string {
-  const spaced = name.replace(/_/g, ' ').replace(/\bid\b/g, 'ID').replace(/\bnrr\b/g, 'NRR');
+  const spaced = name.replace(/_/g, ' ').replace(/\bid\b/g, 'ID').replace(/\b(nrr|kpi)\b/g, (word) => word.toUpperCase());
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }

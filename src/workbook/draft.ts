@@ -10,8 +10,9 @@ export interface Draft {
   readonly columns: number;
   /** The heading row and the rows below it. */
   readonly cells: readonly (readonly Written[])[];
-  /** The formats of all rows. */
-  readonly formats: readonly (readonly string[])[];
+  /** Each column's format below its heading, and the cells that have another; rows counted from 1, columns from 0. */
+  readonly formats: readonly string[];
+  readonly special: readonly { readonly row: number; readonly column: number; readonly format: string }[];
   readonly notes: readonly string[];
   /** The columns that hold sentences, counted from 0. */
   readonly wide: readonly number[];
@@ -20,6 +21,9 @@ export interface Draft {
   /** The columns that are worked out, counted from 0. */
   readonly derived: readonly number[];
   readonly names: readonly { readonly name: string; readonly row: number; readonly column: number }[];
+  readonly color: string;
+  /** Columns whose cells get a colour by how their text begins. */
+  readonly flags: readonly { readonly column: number; readonly by: string; readonly color: string }[];
 }
 
 /** What a column's cells may hold. */
@@ -31,6 +35,10 @@ const wide = new Set(['how', 'note', 'reason', 'lost_reason', 'steps', 'gate', '
 
 const ROOM = 1000;
 
+const flagColors = { green: '#e6f4ea', amber: '#fef7e0', red: '#fce8e6' } as const;
+
+const colors: Readonly<Record<Tab['group'], string>> = { home: '#9334e6', pay: '#188038', numbers: '#5f6368', facts: '#1a73e8', plan: '#f29900' };
+
 /** How many rows a tab's sheet gets: its room, or what it holds and as many again, up to five hundred more. */
 export function roomFor({ room = ROOM }: Tab, rows: number): number {
   return Math.max(room, Math.ceil((rows + Math.min(rows, 500)) / 100) * 100);
@@ -38,6 +46,7 @@ export function roomFor({ room = ROOM }: Tab, rows: number): number {
 
 export function draft(tab: Tab, title: string, places: Places, rows: readonly Row[], room: number): Draft {
   const columns = Object.entries(tab.columns);
+  const at = (column: string) => columns.findIndex(([name]) => name === column);
   const special = tab.special?.(places) ?? [];
   const first = tab.formulas ? [tab.formulas(places)] : [];
   const body = [...first, ...special.map(({ row }) => row), ...rows.map(typed)];
@@ -48,16 +57,15 @@ export function draft(tab: Tab, title: string, places: Places, rows: readonly Ro
     rows: room,
     columns: columns.length,
     cells: [columns.map(([name, column]) => heading(name, column, places)), ...body.map((row) => columns.map(([name]) => row[name] ?? ''))],
-    formats: Array.from({ length: room }, (_, i) => {
-      const cell = special[i - 1];
-      if (i === 0) return columns.map(() => formats.any);
-      return cell ? columns.map(([name], j) => (name === cell.column ? formats[cell.kind] : (plain[j] ?? formats.any))) : plain;
-    }),
+    formats: plain,
+    special: special.map(({ kind, column }, i) => ({ row: i + 2, column: at(column), format: formats[kind] })),
     notes: columns.map(([, { note }]) => note),
     wide: columns.flatMap(([name], i) => (wide.has(name) ? [i] : [])),
     rules: columns.map(([, column]) => ruleOf(column)),
     derived: columns.flatMap(([, column], i) => (column.derived || tab.formulas ? [i] : [])),
-    names: special.flatMap(({ name, column }, i) => (name === null ? [] : [{ name, row: i + 2, column: columns.findIndex(([id]) => id === column) }])),
+    names: special.flatMap(({ name, column }, i) => (name === null ? [] : [{ name, row: i + 2, column: at(column) }])),
+    color: colors[tab.group],
+    flags: (tab.flags ?? []).map(({ column, by, color }) => ({ column: at(column), by, color: flagColors[color] })),
   };
 }
 

@@ -8,7 +8,7 @@ export type Written = string | number | boolean;
 export interface Tab {
   readonly id: string;
   readonly title: string;
-  readonly group: 'plan' | 'facts' | 'numbers' | 'pay';
+  readonly group: 'home' | 'plan' | 'facts' | 'numbers' | 'pay';
   readonly columns: Readonly<Record<string, Column>>;
   /** How many rows its sheet has at first; a thousand if left out. */
   readonly room?: number;
@@ -16,8 +16,8 @@ export interface Tab {
   readonly starts?: readonly Readonly<Record<string, Written>>[];
   /** The formulas in its first row, each filling its column downwards; such a tab is worked out, not typed. */
   readonly formulas?: (places: Places) => Readonly<Record<string, string>>;
-  /** A column whose text shows by its beginning that a row needs a look. */
-  readonly flags?: { readonly column: string; readonly by: string };
+  /** Columns whose text says by its beginning how a row stands. */
+  readonly flags?: readonly { readonly column: string; readonly by: string; readonly color: 'green' | 'amber' | 'red' }[];
   /** Rows before those, each with one cell of a kind of its own, which formulas may know by name. */
   readonly special?: (places: Places) => readonly SpecialRow[];
 }

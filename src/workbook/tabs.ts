@@ -1,7 +1,9 @@
 import { absences } from './tabs/absences.ts';
+import { allocation } from './tabs/allocation.ts';
 import { clientRevenue } from './tabs/client-revenue.ts';
 import { clients } from './tabs/clients.ts';
 import { daily } from './tabs/daily.ts';
+import { dashboard } from './tabs/dashboard.ts';
 import { deals } from './tabs/deals.ts';
 import { holidays } from './tabs/holidays.ts';
 import { measures } from './tabs/measures.ts';
@@ -19,9 +21,9 @@ import type { Tab } from './tab.ts';
 
 /** The tabs of the workbook, left to right. To add one, write its file and name it here. */
 export const tabs: readonly Tab[] = [
-  payouts,
-  measures,
+  dashboard,
   team,
+  allocation,
   daily,
   meetings,
   nurture,
@@ -36,4 +38,6 @@ export const tabs: readonly Tab[] = [
   payPlan,
   quotas,
   holidays,
+  measures,
+  payouts,
 ];

@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Built, Evaluated, Issue, Line } from './demo/answers.ts';
+import type { Evaluated, Issue } from './demo/answers.ts';
 import { writeRows } from './demo/csv.ts';
+import { department } from './demo/department.ts';
 import { differences, issueSummary, payoutTable } from './demo/report.ts';
 import { readTables } from './demo/tables.ts';
 import { openHost, type Host } from './host.ts';
@@ -33,14 +34,15 @@ async function demo({ shape, folder, month, language, out }: Wish): Promise<void
   const host = await openHost({ code: readFileSync('dist/Code.js', 'utf8') });
   console.log(`Building the department of ${folder} …`);
   const { tables, issues } = readTables(shape, folder);
-  const { built } = (await host.run('rpcBuild', { month: month ?? '2026-01', language, tables })) as Built;
+  const server = department.serverOver((name, inputs) => host.run(name, ...inputs));
+  const { built } = await department.buildWorkbook(server, { month: month ?? '2026-01', settings: { language }, tables });
   const buildCalls = host.calls();
-  const evaluated = (await host.run('rpcEvaluate')) as Evaluated;
+  const evaluated = await department.evaluateMonths(server);
   const paid = evaluated.months.find((one) => one.month === month) ?? (month === undefined ? evaluated.months[evaluated.months.length - 1] : undefined);
   if (!paid) throw new Error(`The facts cover ${evaluated.months[0]?.month ?? 'no month'} to ${evaluated.months[evaluated.months.length - 1]?.month ?? ''}, not ${month}: pick one of those.`);
   host.resetCalls();
-  await host.run('rpcPickMonth', paid.month);
-  const shown = (await host.run('rpcPayouts')) as readonly Line[];
+  await department.pickMonth(server, paid.month);
+  const shown = await department.shownPayouts(server);
   const payCalls = host.calls();
   const wrong = differences(shown, paid.lines);
 

@@ -22,7 +22,7 @@ export const payouts = tab({
     total: money("The sum of the person's lines."),
     to_check: any('How many of the lines need a look: they begin with a warning sign.'),
   },
-  flags: { column: 'how', by: FLAG },
+  flags: [{ column: 'how', by: FLAG, color: 'amber' }],
   formulas: (places) => {
     const column = (name: string) => places.column('payouts', name);
     const each = (body: string) => formula(mapping({ p: fn('FILTER', column('payee'), `${column('payee')}<>""`) }, body));

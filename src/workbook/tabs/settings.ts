@@ -1,4 +1,5 @@
 import { dailyItems } from '../../core/plan/daily.ts';
+import { roles } from '../../core/plan/role.ts';
 import { any, text, type ColumnKind } from '../column.ts';
 import { fn, formula } from '../formula.ts';
 import { tab, type SpecialRow, type Written } from '../tab.ts';
@@ -33,6 +34,8 @@ export const settings = tab({
   starts: [
     row('company', '', 'name'),
     row('currency', 'USD', 'code'),
+    row('language', 'en', 'en or ru'),
+    row('roles', Object.values(roles).join(', '), 'the roles that the department has'),
     row('target_junior', 700, "a Junior lead generator's pay at plan, a month", 'article: 700 to 1,200'),
     row('target_middle', 1000, "a Middle lead generator's pay at plan, a month", 'article: 700 to 1,200'),
     row('target_senior', 1200, "a Senior lead generator's pay at plan, a month", 'article: 700 to 1,200'),

@@ -1,4 +1,4 @@
-/** What the bundle's calls answer, as far as the demo reads it. */
+/** What the department's calls answer, as far as the demo reads it. */
 export type Line = readonly [person: string, role: string, component: string, measure: number | '', plan: number | '', attainment: number | '', amount: number, how: string];
 
 export interface Issue {

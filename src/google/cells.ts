@@ -1,0 +1,66 @@
+import type { Block, Change, Plain } from '../workbook/found.ts';
+import { Explained } from './answer.ts';
+import type { Inserted } from './calls.ts';
+import { sheetOf, type Book } from './sheets.ts';
+
+const DAY_MS = 86_400_000;
+const EPOCH = 25_569;
+
+/** Makes cells ready to travel: a date becomes the serial day that it is in the spreadsheet's own time zone. */
+export function travelling(book: Book): (cell: unknown) => Plain {
+  const days = new Map<number, number>();
+  const zone = book.getSpreadsheetTimeZone();
+  const dayOf = (date: Date): number => {
+    const known = days.get(date.getTime()) ?? Date.parse(Utilities.formatDate(date, zone, 'yyyy-MM-dd')) / DAY_MS + EPOCH;
+    days.set(date.getTime(), known);
+    return known;
+  };
+  return (cell) => (cell instanceof Date ? dayOf(cell) : typeof cell === 'number' || typeof cell === 'boolean' ? cell : String(cell ?? ''));
+}
+
+export function read(book: Book, tabs: readonly string[]): Readonly<Record<string, readonly (readonly Plain[])[]>> {
+  const plain = travelling(book);
+  return Object.fromEntries(tabs.map((tab) => [tab, sheetOf(book, tab).getDataRange().getValues().map((row) => row.map(plain))]));
+}
+
+export function change(book: Book, tab: string, changes: readonly Change[]): void {
+  const sheet = sheetOf(book, tab);
+  const plain = travelling(book);
+  const held = changes.some(({ was }) => was !== undefined) ? sheet.getDataRange().getValues() : [];
+  const other = changes.find(({ row, column, was }) => was !== undefined && plain(held[row - 1]?.[column - 1]) !== was);
+  if (other) throw new Explained({ code: 'changed', tab: sheet.getName(), cell: sheet.getRange(other.row, other.column).getA1Notation() });
+  for (const { row, column, to } of changes) {
+    const cell = sheet.getRange(row, column);
+    if (typeof to === 'string' && to.startsWith('=')) cell.setFormula(to);
+    else cell.setValue(to);
+  }
+}
+
+export function append(book: Book, tab: string, row: number, blocks: readonly Block[]): void {
+  const sheet = sheetOf(book, tab);
+  const count = blocks[0]?.cells.length ?? 0;
+  const lacking = row + count - 1 - sheet.getMaxRows();
+  const ranges = blocks.map(({ column, cells }) => ({ column, cells, width: cells[0]?.length ?? 0 }));
+  for (const { column, width } of ranges) {
+    const there = Math.min(count, count - lacking);
+    const taken = there < 1 ? -1 : sheet.getRange(row, column, there, width).getValues().findIndex((cells) => cells.some((cell) => cell !== ''));
+    if (taken >= 0) throw new Explained({ code: 'changed', tab: sheet.getName(), cell: sheet.getRange(row + taken, column).getA1Notation() });
+  }
+  // Rows inserted before the last one are inside the ranges of formulas; rows added after it would not be.
+  if (lacking > 0) sheet.insertRowsBefore(sheet.getMaxRows(), lacking);
+  for (const { column, cells, width } of ranges) sheet.getRange(row, column, count, width).setValues(cells.map((line) => [...line]));
+}
+
+export function show(book: Book, tab: string, row: number, column: number): void {
+  const sheet = sheetOf(book, tab);
+  sheet.activate();
+  sheet.getRange(row, column).activate();
+}
+
+export function insert(book: Book, formula: string, replacing: boolean): Inserted {
+  const cell = book.getActiveSheet().getActiveCell();
+  const held = cell.getFormula() || String(cell.getValue());
+  if (held !== '' && !replacing) return { cell: cell.getA1Notation(), keeps: held };
+  cell.setFormula(formula);
+  return { cell: cell.getA1Notation(), keeps: '' };
+}

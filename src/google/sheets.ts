@@ -1,0 +1,57 @@
+import type { Found, Standing } from '../workbook/found.ts';
+import { Explained } from './answer.ts';
+import { travelling } from './cells.ts';
+
+export type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The mark by which a sheet is known whatever it's called. */
+const MARK = 'saleswright_tab';
+
+/** What Google gives a new sheet. */
+const NEW = { rows: 1000, columns: 26 };
+
+export function openBook(): Book {
+  return SpreadsheetApp.getActiveSpreadsheet();
+}
+
+export function look(book: Book): Found {
+  const marks = new Map<number, string>();
+  for (const mark of book.createDeveloperMetadataFinder().withKey(MARK).find()) {
+    const sheet = mark.getLocation().getSheet();
+    if (sheet) marks.set(sheet.getSheetId(), mark.getValue() ?? '');
+  }
+  const plain = travelling(book);
+  const sheets = book.getSheets().map((sheet) => {
+    const top = sheet.getRange(1, 1, 2, sheet.getMaxColumns());
+    const [heads = []] = top.getValues();
+    return { name: sheet.getName(), tab: marks.get(sheet.getSheetId()) ?? '', rows: sheet.getMaxRows(), heads: heads.map(plain), formulas: top.getFormulas() };
+  });
+  return { title: book.getName(), language: Session.getActiveUserLocale(), sheets };
+}
+
+/** A tab's sheet, whatever it's called. */
+export function sheetOf(book: Book, tab: string): Sheet {
+  const [found] = book.createDeveloperMetadataFinder().withKey(MARK).withValue(tab).find();
+  const sheet = found?.getLocation().getSheet();
+  if (!sheet) throw new Explained({ code: 'missing', tab });
+  return sheet;
+}
+
+export function stand(book: Book, tabs: readonly Standing[]): void {
+  let place = book.getSheets().length;
+  for (const { tab, title, rows, columns, adopted } of tabs) {
+    const sheet = adopted ? book.getSheetByName(title) : book.insertSheet(title, place++);
+    if (!sheet) throw new Explained({ code: 'missing', tab });
+    if (!adopted) fit(sheet, rows, columns);
+    sheet.addDeveloperMetadata(MARK, tab);
+  }
+}
+
+/** Fits an empty new sheet to its table, before any formula refers to it: a later change of size would move what refers to it. */
+function fit(sheet: Sheet, rows: number, columns: number): void {
+  if (rows > NEW.rows) sheet.insertRowsAfter(NEW.rows, rows - NEW.rows);
+  if (rows < NEW.rows) sheet.deleteRows(rows + 1, NEW.rows - rows);
+  if (columns > NEW.columns) sheet.insertColumnsAfter(NEW.columns, columns - NEW.columns);
+  if (columns < NEW.columns) sheet.deleteColumns(columns + 1, NEW.columns - columns);
+}

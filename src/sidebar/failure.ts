@@ -1,0 +1,36 @@
+import type { SidebarWords } from '../words/sidebar.ts';
+import { LackingColumns } from './build-workbook.ts';
+import { Explained } from './server.ts';
+
+/** What went wrong and how to mend it, in the user's words; the machine's own words where only they know. */
+export interface Failure {
+  readonly what: string;
+  readonly mend: string;
+  readonly detail?: string;
+}
+
+type Known = 'accounts' | 'office' | 'permission' | 'quota' | 'time' | 'protected' | 'lost';
+
+/** Google's messages by what they mean; the first that fits is shown. */
+const known: readonly (readonly [RegExp, Known])[] = [
+  [/authorization is required|PERMISSION_DENIED|you do not have access to perform that action/i, 'accounts'],
+  [/office file|not supported for this document|document must not be an? /i, 'office'],
+  [/do not have permission to call|required permissions|authorisation|unauthorized/i, 'permission'],
+  [/too many times|too many scripts|rate limit|quota|service invoked/i, 'quota'],
+  [/exceeded maximum execution time|timed out/i, 'time'],
+  [/protected cell|protected range|trying to edit a protected/i, 'protected'],
+  [/network|connection|offline|http 0/i, 'lost'],
+];
+
+export function failureOf(thrown: unknown, words: SidebarWords['failures']): Failure {
+  if (thrown instanceof LackingColumns) return { what: words.lacking(thrown.lacking.map(({ title, heading }) => `${title}: ${heading}`).join(', ')), mend: words.lackingMend };
+  if (thrown instanceof Explained) {
+    const { problem } = thrown;
+    if (problem.code === 'busy') return { what: words.busy, mend: words.busyMend };
+    if (problem.code === 'missing') return { what: words.missing(problem.tab), mend: words.missingMend };
+    return { what: words.changed(problem.tab, problem.cell), mend: words.changedMend };
+  }
+  const detail = thrown instanceof Error ? thrown.message : String(thrown);
+  const [, found] = known.find(([pattern]) => pattern.test(detail)) ?? [];
+  return found ? { what: words[found], mend: words[`${found}Mend`], detail } : { what: words.unknown, mend: words.unknownMend, detail };
+}

@@ -1,0 +1,32 @@
+import { firstDay, isoDay, type Day, type Month } from '../core/period.ts';
+
+/** How a language writes what the panel shows. */
+export interface Formats {
+  readonly money: (amount: number) => string;
+  readonly number: (count: number) => string;
+  readonly share: (fraction: number) => string;
+  readonly month: (month: Month) => string;
+  readonly day: (day: Day) => string;
+}
+
+export function formatsOf(language: string, currency: string): Formats {
+  const cents = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const plain = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const date = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options });
+    return (day: Day) => format.format(Date.parse(isoDay(day)));
+  };
+  const [ofMonth, ofDay] = [date({ month: 'long', year: 'numeric' }), date({ day: 'numeric', month: 'short', year: 'numeric' })];
+  return {
+    money: (amount) => `${cents.format(amount)} ${currency}`.trim(),
+    number: (count) => plain.format(count),
+    share: (fraction) => percent.format(fraction),
+    month: (month) => capitalised(ofMonth(firstDay(month)).replace(/\s*г\.$/, '')),
+    day: ofDay,
+  };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

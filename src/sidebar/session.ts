@@ -1,0 +1,50 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Found, Plain } from '../workbook/found.ts';
+import { tableOf } from '../workbook/table.ts';
+import { settings } from '../workbook/tabs/settings.ts';
+import { tabs } from '../workbook/tabs.ts';
+import type { Language } from '../words/languages.ts';
+import type { Formats } from './formats.ts';
+import type { Server } from './server.ts';
+import type { ViewName } from './views.ts';
+
+/** What the panel knows of the spreadsheet as a whole. */
+export interface Overview {
+  readonly found: Found;
+  /** How many of our tabs hold their table. */
+  readonly built: number;
+  readonly of: number;
+  readonly settings: Readonly<Record<string, Plain>>;
+}
+
+export async function loadOverview(server: Server): Promise<Overview> {
+  const found = await server.look();
+  const ours = found.sheets.filter(({ tab, heads }) => tabs.some(({ id }) => id === tab) && heads.some((head) => head !== ''));
+  const hasSettings = ours.some(({ tab }) => tab === settings.id);
+  const rows = hasSettings ? tableOf(settings, (await server.read([settings.id]))[settings.id] ?? []).rows : [];
+  return { found, built: ours.length, of: tabs.length, settings: Object.fromEntries(rows.map(({ cells }) => [String(cells['parameter']), cells['value'] ?? ''])) };
+}
+
+/** What every view works with. */
+export interface Session {
+  readonly server: Server;
+  readonly language: Language;
+  readonly formats: Formats;
+  readonly overview: Overview;
+  /** Looks at the spreadsheet again, after it was changed. */
+  readonly refresh: () => Promise<void>;
+  readonly goTo: (view: ViewName) => void;
+}
+
+export const SessionContext = createContext<Session | undefined>(undefined);
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('a view outside the panel');
+  return session;
+}
+
+export function useWords() {
+  return useSession().language.sidebar;
+}

@@ -1,0 +1,21 @@
+import { withDerived } from '../core/plan/derived.ts';
+import type { Facts } from '../core/plan/fact.ts';
+import { readRules } from '../core/plan/read-rules.ts';
+import type { Rule } from '../core/plan/rule.ts';
+import { factsOf } from './facts.ts';
+import type { Plain } from './found.ts';
+import { tabs } from './tabs.ts';
+
+/** The tabs that people type into. */
+export const typedTabs = tabs.filter(({ formulas }) => !formulas);
+
+export interface Department {
+  readonly facts: Facts;
+  readonly rules: readonly Rule[];
+}
+
+/** The department as its typed tabs tell it, with what follows from them. */
+export function departmentOf(values: Readonly<Record<string, readonly (readonly Plain[])[]>>): Department {
+  const facts = withDerived(Object.fromEntries(typedTabs.map((tab) => [tab.id, factsOf(tab, values[tab.id] ?? [])])));
+  return { facts, rules: readRules(facts['pay_plan'] ?? [], 'Pay plan') };
+}

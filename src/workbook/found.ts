@@ -1,0 +1,46 @@
+/** What a cell holds as it travels between the page and the server: a date is its serial day. */
+export type Plain = string | number | boolean;
+
+/** A sheet of the spreadsheet as it was found. */
+export interface FoundSheet {
+  readonly name: string;
+  /** The id of the tab that the sheet is marked as; '' where it bears no mark. */
+  readonly tab: string;
+  readonly rows: number;
+  /** The heading row. */
+  readonly heads: readonly Plain[];
+  /** The formulas of the heading row and of the row below it. */
+  readonly formulas: readonly (readonly string[])[];
+}
+
+/** The spreadsheet as it was found. */
+export interface Found {
+  readonly title: string;
+  /** The language of the user's screen. */
+  readonly language: string;
+  readonly sheets: readonly FoundSheet[];
+}
+
+/** A sheet that is to be there: a new one, or one of the user's that has the tab's table already. */
+export interface Standing {
+  readonly tab: string;
+  readonly title: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly adopted: boolean;
+}
+
+/** One cell to be written, row and column counted from 1; a text that starts with = is a formula of ours. */
+export interface Change {
+  readonly row: number;
+  readonly column: number;
+  readonly to: Plain;
+  /** What the cell held when it was read: where it holds something else by now, nothing is written. */
+  readonly was?: Plain;
+}
+
+/** Neighbouring columns of new rows; the column is counted from 1. */
+export interface Block {
+  readonly column: number;
+  readonly cells: readonly (readonly Plain[])[];
+}

@@ -1,0 +1,51 @@
+import { isBlank } from '../core/refusal.ts';
+import { typed, type Row } from './draft.ts';
+import { columnsFound } from './facts.ts';
+import type { Block, Change, Plain } from './found.ts';
+import type { Tab } from './tab.ts';
+
+/** A row of a tab, by its number in the sheet. */
+export interface TableRow {
+  readonly row: number;
+  readonly cells: Readonly<Record<string, Plain>>;
+}
+
+/** A tab's table as it was read: where each column stands, and the rows that hold something typed. */
+export interface Table {
+  readonly tab: Tab;
+  readonly columns: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+export function tableOf(tab: Tab, values: readonly (readonly Plain[])[]): Table {
+  const [heads = [], ...body] = values;
+  const columns = columnsFound(tab, heads);
+  const isHeld = (name: string) => name !== '' && (tab.formulas !== undefined || !tab.columns[name]?.derived);
+  const rows = body.map((line, i) => ({
+    row: i + 2,
+    cells: Object.fromEntries(columns.flatMap((name, place) => (name === '' ? [] : [[name, line[place] ?? '']]))),
+  }));
+  return { tab, columns, rows: rows.filter(({ cells }) => Object.keys(cells).some((name) => isHeld(name) && !isBlank(cells[name]))) };
+}
+
+/** A change of one cell, made only if the cell still holds what was read. */
+export function changeOf({ columns }: Table, { row, cells }: TableRow, column: string, to: Plain): Change {
+  return { row, column: columns.indexOf(column) + 1, to: typed({ to })['to'] ?? '', was: cells[column] ?? '' };
+}
+
+/** Where the next row goes. */
+export function nextRow({ rows }: Table): number {
+  return Math.max(1, ...rows.map(({ row }) => row)) + 1;
+}
+
+/** New rows as blocks of the columns that people type: never one of the user's own, nor one that is worked out. */
+export function blocksOf({ tab, columns }: Pick<Table, 'tab' | 'columns'>, rows: readonly Row[]): readonly Block[] {
+  const runs: { column: number; names: string[] }[] = [];
+  columns.forEach((name, i) => {
+    if (name === '' || tab.columns[name]?.derived) return;
+    const last = runs[runs.length - 1];
+    if (last && last.column + last.names.length === i + 1) last.names.push(name);
+    else runs.push({ column: i + 1, names: [name] });
+  });
+  return runs.map(({ column, names }) => ({ column, cells: rows.map(typed).map((row) => names.map((name) => row[name] ?? '')) }));
+}
