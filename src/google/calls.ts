@@ -14,11 +14,16 @@ export interface Calls {
   /** Writes cells, all or none. */
   change(tab: string, changes: readonly Change[]): void;
   /** Writes new rows from that row on, whose cells must be blank. */
-  append(tab: string, row: number, blocks: readonly Block[]): void;
+  append(tab: string, row: number, blocks: readonly Block[]): Appended;
   /** Brings a cell to the front. */
   show(tab: string, row: number, column: number): void;
   /** Puts a formula into the active cell; where something is in it, only if that is to be replaced. */
   insert(formula: string, replacing: boolean): Inserted;
+}
+
+export interface Appended {
+  /** Whether the sheet was full, so that formulas don't reach the new rows until they are renewed. */
+  readonly isOutgrown: boolean;
 }
 
 export interface Inserted {

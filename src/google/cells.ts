@@ -1,6 +1,6 @@
 import type { Block, Change, Plain } from '../workbook/found.ts';
 import { Explained } from './answer.ts';
-import type { Inserted } from './calls.ts';
+import type { Appended, Inserted } from './calls.ts';
 import { sheetOf, type Book } from './sheets.ts';
 
 const DAY_MS = 86_400_000;
@@ -36,19 +36,21 @@ export function change(book: Book, tab: string, changes: readonly Change[]): voi
   }
 }
 
-export function append(book: Book, tab: string, row: number, blocks: readonly Block[]): void {
+export function append(book: Book, tab: string, row: number, blocks: readonly Block[]): Appended {
   const sheet = sheetOf(book, tab);
+  const last = sheet.getMaxRows();
   const count = blocks[0]?.cells.length ?? 0;
-  const lacking = row + count - 1 - sheet.getMaxRows();
-  const ranges = blocks.map(({ column, cells }) => ({ column, cells, width: cells[0]?.length ?? 0 }));
-  for (const { column, width } of ranges) {
-    const there = Math.min(count, count - lacking);
-    const taken = there < 1 ? -1 : sheet.getRange(row, column, there, width).getValues().findIndex((cells) => cells.some((cell) => cell !== ''));
+  const isFull = row > last;
+  for (const { column, cells } of isFull ? [] : blocks) {
+    const there = sheet.getRange(row, column, Math.min(count, last - row + 1), cells[0]?.length ?? 0).getValues();
+    const taken = there.findIndex((line) => line.some((cell) => cell !== ''));
     if (taken >= 0) throw new Explained({ code: 'changed', tab: sheet.getName(), cell: sheet.getRange(row + taken, column).getA1Notation() });
   }
-  // Rows inserted before the last one are inside the ranges of formulas; rows added after it would not be.
-  if (lacking > 0) sheet.insertRowsBefore(sheet.getMaxRows(), lacking);
-  for (const { column, cells, width } of ranges) sheet.getRange(row, column, count, width).setValues(cells.map((line) => [...line]));
+  // Rows inserted before the last one are inside the ranges of formulas; those added after it would not be.
+  const lacking = row + count - last;
+  if (lacking > 0) sheet.insertRowsAfter(isFull ? last : last - 1, lacking);
+  for (const { column, cells } of blocks) sheet.getRange(row, column, count, cells[0]?.length ?? 0).setValues(cells.map((line) => [...line]));
+  return { isOutgrown: isFull };
 }
 
 export function show(book: Book, tab: string, row: number, column: number): void {

@@ -1,7 +1,7 @@
 import { firstDay, isMonth, type Month } from '../core/period.ts';
 import type { Row } from '../workbook/draft.ts';
 import { planBuild } from '../workbook/plan-build.ts';
-import { blocksOf, changeOf, nextRow, tableOf } from '../workbook/table.ts';
+import { blocksOf, changeOf, nextRow, tableOf, type Table } from '../workbook/table.ts';
 import type { Tab, Written } from '../workbook/tab.ts';
 import { MONTH, settings as settingsTab } from '../workbook/tabs/settings.ts';
 import { languages } from '../words/languages.ts';
@@ -71,8 +71,16 @@ export async function buildWorkbook(server: Server, request: BuildRequest, tell:
 async function fill(server: Server, tab: Tab, rows: readonly Row[]): Promise<boolean> {
   const table = tableOf(tab, (await server.read([tab.id]))[tab.id] ?? []);
   if (table.rows.length > 0 || rows.length === 0) return rows.length === 0;
-  await server.append(tab.id, nextRow(table), blocksOf(table, rows));
+  await appendRows(server, table, rows);
   return true;
+}
+
+/** Adds rows below a table's last one; formulas reach them whatever room the sheet had. */
+export async function appendRows(server: Server, table: Table, rows: readonly Row[]): Promise<void> {
+  const { isOutgrown } = await server.append(table.tab.id, nextRow(table), blocksOf(table, rows));
+  if (!isOutgrown) return;
+  const { steps } = planBuild(await server.look(), { settings: {}, tables: {} });
+  for (const { tab, draft, changes } of steps) if (!draft && changes.length > 0) await server.change(tab.id, changes);
 }
 
 /** Gives parameters of Settings their values; one that has no row yet gets one. */
@@ -85,7 +93,7 @@ export async function setValues(server: Server, values: Readonly<Record<string, 
   });
   if (changes.length > 0) await server.change(settingsTab.id, changes);
   const lacking = Object.entries(values).filter(([parameter]) => !rowOf(parameter));
-  if (lacking.length > 0) await server.append(settingsTab.id, nextRow(table), blocksOf(table, lacking.map(([parameter, value]) => ({ parameter, value }))));
+  if (lacking.length > 0) await appendRows(server, table, lacking.map(([parameter, value]) => ({ parameter, value })));
 }
 
 /** Picks the month that the workbook counts and pays. */

@@ -1,4 +1,5 @@
 import type { SidebarWords } from '../words/sidebar.ts';
+import { tabs } from '../workbook/tabs.ts';
 import { LackingColumns } from './build-workbook.ts';
 import { Explained } from './server.ts';
 
@@ -27,7 +28,7 @@ export function failureOf(thrown: unknown, words: SidebarWords['failures']): Fai
   if (thrown instanceof Explained) {
     const { problem } = thrown;
     if (problem.code === 'busy') return { what: words.busy, mend: words.busyMend };
-    if (problem.code === 'missing') return { what: words.missing(problem.tab), mend: words.missingMend };
+    if (problem.code === 'missing') return { what: words.missing(tabs.find(({ id }) => id === problem.tab)?.title ?? problem.tab), mend: words.missingMend };
     return { what: words.changed(problem.tab, problem.cell), mend: words.changedMend };
   }
   const detail = thrown instanceof Error ? thrown.message : String(thrown);

@@ -33,8 +33,8 @@ function dateEntry(date: Date, manners: Manners): Entry {
 }
 
 function textEntry(text: string, format: string | undefined, manners: Manners): Entry {
-  if (format === '@') return { kind: 'text', text };
   if (text.startsWith("'")) return { kind: 'text', text: text.slice(1) };
+  if (format === '@') return { kind: 'text', text };
   if (text.length > 1 && text.startsWith('=')) return { kind: 'formula', text };
   return parsed(text, manners) ?? { kind: 'text', text };
 }

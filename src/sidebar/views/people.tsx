@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { monthOf } from '../../core/period.ts';
-import { tableOf, blocksOf, nextRow, type Table } from '../../workbook/table.ts';
+import { nextRow, tableOf, type Table } from '../../workbook/table.ts';
 import { allocation as allocationTab } from '../../workbook/tabs/allocation.ts';
 import { quotas as quotasTab } from '../../workbook/tabs/quotas.ts';
 import { team as teamTab } from '../../workbook/tabs/team.ts';
 import { changePerson, changeShares, endEmployment, peopleOf, quotaRows, teamRow, type Person, type PersonWish, type Shares } from '../../workbook/team-changes.ts';
+import { appendRows } from '../build-workbook.ts';
 import { EndForm } from '../parts/end-form.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { Failed } from '../parts/failed.tsx';
@@ -87,14 +88,14 @@ export function People() {
 async function write(server: Server, { team, quotas, allocation }: Tables, person: Person | undefined, wish: PersonWish, shares: Shares | undefined): Promise<number> {
   const isNewRole = person?.role !== wish.role;
   const plans = isNewRole ? quotaRows(quotas, wish, monthOf(wish.from), person === undefined) : [];
-  if (plans.length > 0) await server.append(quotasTab.id, nextRow(quotas), blocksOf(quotas, plans));
+  if (plans.length > 0) await appendRows(server, quotas, plans);
   if (shares) {
     const { changes, rows } = changeShares(allocation, wish.id, shares);
     if (changes.length > 0) await server.change(allocationTab.id, changes);
-    if (rows.length > 0) await server.append(allocationTab.id, nextRow(allocation), blocksOf(allocation, rows));
+    if (rows.length > 0) await appendRows(server, allocation, rows);
   }
   const { changes, rows } = person ? changePerson(team, person, wish) : { changes: [], rows: [teamRow(wish)] };
-  if (rows.length > 0) await server.append(teamTab.id, nextRow(team), blocksOf(team, rows));
+  if (rows.length > 0) await appendRows(server, team, rows);
   if (changes.length > 0) await server.change(teamTab.id, changes);
   return plans.length;
 }

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { appendRows, buildWorkbook, LackingColumns, pickMonth, setValues } from '../../src/sidebar/build-workbook.ts';
+import { Explained, type Server } from '../../src/sidebar/server.ts';
+import { blocksOf, tableOf } from '../../src/workbook/table.ts';
+import { holidays } from '../../src/workbook/tabs/holidays.ts';
+import { settings } from '../../src/workbook/tabs/settings.ts';
+import { tabs } from '../../src/workbook/tabs.ts';
+import { openBuiltHost, serverOf } from '../workbook/open-built-host.ts';
+
+type Host = Awaited<ReturnType<typeof openBuiltHost>>;
+
+const LONG = { timeout: 120_000 };
+
+const problemOf = async (call: Promise<unknown>) => {
+  const thrown = await call.then(() => undefined, (failure: unknown) => failure);
+  return thrown instanceof Explained ? thrown.problem : thrown;
+};
+
+describe('what the panel asks of the server', () => {
+  let host: Host;
+  let server: Server;
+
+  beforeAll(async () => {
+    host = await openBuiltHost();
+    server = serverOf(host);
+    await buildWorkbook(server, { month: '2026-03', settings: { company: 'Acme & Söhne', currency: 'EUR', language: 'ru' } });
+  }, 120_000);
+
+  const valueOf = async (parameter: string) => tableOf(settings, (await server.read(['settings']))['settings'] ?? []).rows.find(({ cells }) => cells['parameter'] === parameter)?.cells['value'];
+
+  test('the values of Settings are those of the form', LONG, async () => {
+    expect(await Promise.all(['company', 'currency', 'language'].map(valueOf))).toEqual(['Acme & Söhne', 'EUR', 'ru']);
+    await setValues(server, { company: '=1+1', shoe_size: 44 });
+    expect([await valueOf('company'), await valueOf('shoe_size')]).toEqual(['=1+1', 44]);
+    await pickMonth(server, '2026-05');
+    expect(await valueOf('month')).toBe(46_143);
+  });
+
+  test('a cell that somebody else has changed is left as they made it', LONG, async () => {
+    await host.type('Products', 'B2', 'Their own');
+    expect(await problemOf(server.change('products', [{ row: 2, column: 3, to: 1 }, { row: 2, column: 2, to: 'Mine', was: 'Discovery & audit' }]))).toEqual({ code: 'changed', tab: 'Products', cell: 'B2' });
+    expect((await host.values('Products'))[1]?.slice(0, 3)).toEqual(['starter', 'Their own', 15_000]);
+  });
+
+  test('rows go where nothing is, beside a column of the user\'s own, and make room inside the formulas\' ranges', LONG, async () => {
+    await host.type('Holidays', 'C1', 'My own');
+    await host.type('Holidays', 'C4', 'kept');
+    const heldIn = async () => tableOf(holidays, (await server.read(['holidays']))['holidays'] ?? []);
+    const rows = Array.from({ length: 1100 }, (_, i) => ({ date: 46_000 + i, name: `=Day ${i}` }));
+    await appendRows(server, await heldIn(), rows);
+    const values = await host.values('Holidays');
+    expect([values[1], values[3], values[1100]?.slice(0, 2)]).toEqual([[46_000, '=Day 0', ''], [46_002, '=Day 2', 'kept'], [47_099, '=Day 1099']]);
+    const reach = () => /Holidays!\$A\$2:\$A\$(\d+)/.exec(host.formulas('Measures')[1]?.find((formula) => formula.includes('Holidays')) ?? '')?.[1];
+    expect(reach()).toBe('1102');
+    expect(await problemOf(server.append('holidays', 1101, blocksOf(await heldIn(), [{ date: 46_500, name: 'late' }])))).toEqual({ code: 'changed', tab: 'Holidays', cell: 'A1101' });
+  });
+
+  test('a table that fills its sheet to the last row still grows, and its formulas with it', LONG, async () => {
+    await host.type('Holidays', 'A1102', 47_100);
+    await appendRows(server, tableOf(holidays, (await server.read(['holidays']))['holidays'] ?? []), [{ date: 47_101, name: 'last' }]);
+    expect((await host.values('Holidays'))[1102]?.slice(0, 2)).toEqual([47_101, 'last']);
+    expect(host.formulas('Measures')[1]?.find((formula) => formula.includes('Holidays'))).toContain('Holidays!$A$2:$A$1104');
+  });
+
+  test('a tab that is not there is named', LONG, async () => {
+    expect(await problemOf(server.read(['nowhere']))).toEqual({ code: 'missing', tab: 'nowhere' });
+  });
+
+  test('a lost heading stops the build before it changes anything', LONG, async () => {
+    await host.type('Quotas', 'C1', '');
+    const thrown = await buildWorkbook(server, { month: '2026-03' }).catch((failure: unknown) => failure);
+    expect(thrown instanceof LackingColumns && thrown.lacking).toEqual([{ title: 'Quotas', heading: 'KPI' }]);
+    await host.type('Quotas', 'C1', 'KPI');
+  });
+});
+
+describe('a build that is stopped', () => {
+  test('goes on where it was, and ends as if it never had been', LONG, async () => {
+    const [stopped, straight] = await Promise.all([openBuiltHost(), openBuiltHost()]);
+    const told: string[] = [];
+    const part = await buildWorkbook(serverOf(stopped), { month: '2026-03' }, ({ title }) => told.push(title), () => told.length > 6);
+    expect(part.built).toHaveLength(6);
+    const rest = await buildWorkbook(serverOf(stopped), { month: '2026-03' });
+    expect([...part.built, ...rest.built].sort()).toEqual(tabs.map(({ title }) => title).sort());
+    await buildWorkbook(serverOf(straight), { month: '2026-03' });
+    expect(await Promise.all(stopped.sheets().map((sheet) => stopped.values(sheet)))).toEqual(await Promise.all(straight.sheets().map((sheet) => straight.values(sheet))));
+    expect(stopped.sheets().map((sheet) => stopped.formulas(sheet))).toEqual(straight.sheets().map((sheet) => straight.formulas(sheet)));
+    await Promise.all([stopped.close(), straight.close()]);
+  });
+
+  test('a tab of the user\'s own with our name stays theirs', LONG, async () => {
+    const own = 'function ownTab() { SpreadsheetApp.getActiveSpreadsheet().insertSheet("team").getRange("A1").setValue("mine"); }';
+    const host = await openBuiltHost(`${readFileSync('dist/Code.js', 'utf8')}\n${own}`);
+    await host.run('ownTab');
+    const { built } = await buildWorkbook(serverOf(host), { month: '2026-03' });
+    expect(built).toContain('Team 2');
+    expect(await host.values('team')).toEqual([['mine']]);
+    await host.close();
+  });
+});
