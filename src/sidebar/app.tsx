@@ -37,7 +37,9 @@ export function App({ server }: { readonly server: Server }) {
   const shown = views.find(({ name }) => name === open);
   return (
     <SessionContext.Provider value={session}>
-      <Tabs open={open} words={words.views} onOpen={setView} />
+      <header>
+        <Tabs open={open} words={words.views} onOpen={setView} />
+      </header>
       <main>
         <div id="view" role="tabpanel" aria-labelledby={`tab-${open}`}>
           {shown && (shown.needsWorkbook && !isBuilt ? <Empty text={words.common.notBuilt} action={words.common.goToSetUp} onAction={() => setView('setUp')} /> : <shown.shows key={open} />)}

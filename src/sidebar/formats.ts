@@ -22,11 +22,7 @@ export function formatsOf(language: string, currency: string): Formats {
     money: (amount) => `${cents.format(amount)} ${currency}`.trim(),
     number: (count) => plain.format(count),
     share: (fraction) => percent.format(fraction),
-    month: (month) => capitalised(ofMonth(firstDay(month)).replace(/\s*г\.$/, '')),
+    month: (month) => ofMonth(firstDay(month)).replace(/\s*г\.$/, ''),
     day: ofDay,
   };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -9,7 +9,7 @@ interface EmptyProps {
 export function Empty({ text, hint, action, onAction }: EmptyProps) {
   return (
     <div class="empty">
-      <p><strong>{text}</strong></p>
+      <h1>{text}</h1>
       {hint && <p>{hint}</p>}
       <button type="button" class="main" onClick={onAction}>{action}</button>
     </div>

@@ -120,8 +120,8 @@ function PeopleList({ people, onAct }: PeopleListProps) {
             </p>
           </div>
           <p class="actions">
-            <button type="button" aria-label={say.changing(person.name)} onClick={() => onAct({ what: 'change', person })}>{say.change}</button>
-            {person.to === null && <button type="button" aria-label={say.ending(person.name)} onClick={() => onAct({ what: 'end', person })}>{say.end}</button>}
+            <button type="button" aria-label={`${say.change}: ${person.name}`} onClick={() => onAct({ what: 'change', person })}>{say.change}</button>
+            {person.to === null && <button type="button" aria-label={`${say.end}: ${person.name}`} onClick={() => onAct({ what: 'end', person })}>{say.end}</button>}
           </p>
         </li>
       ))}

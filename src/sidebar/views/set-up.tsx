@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isMonth, monthAfter, monthOf } from '../../core/period.ts';
 import { roles } from '../../core/plan/role.ts';
 import { shiftTables } from '../../workbook/sample/shift.ts';
@@ -53,6 +53,9 @@ export function SetUp() {
   const [isChecked, setChecked] = useState(false);
   const isStopped = useRef(false);
   const [task, start] = useTask<Built & { readonly stoppedAt: number | null }>();
+  useEffect(() => {
+    if (isComplete) setForm(formOf(overview, language.code));
+  }, [isComplete]);
   const set = (part: Partial<Form>) => setForm({ ...form, ...part });
   const isBlank = isComplete || form.start === 'blank';
   const wrong = wrongOf(form, isBlank);
