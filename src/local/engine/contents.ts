@@ -32,12 +32,16 @@ export class Contents {
   }
 
   put(sheetId: string, row: number, column: number, value: unknown): void {
+    const { cell, format } = this.entered(sheetId, row, column, value);
+    this.#grid.write(sheetId, row, column, cell);
+    if (format !== undefined) this.#grid.restyle(sheetId, row, column, { n: { pattern: format } });
+  }
+
+  /** What a cell becomes with a value typed into it, and the format that it takes where it has none. */
+  entered(sheetId: string, row: number, column: number, value: unknown): { readonly cell: ICellData; readonly format: string | undefined } {
     const format = this.#grid.formatOf(sheetId, row, column);
     const entry = entryOf(value, format, this.#manners);
-    this.#grid.write(sheetId, row, column, this.#cell(sheetId, entry));
-    if (entry.kind === 'number' && entry.format !== undefined && format === undefined) {
-      this.#grid.restyle(sheetId, row, column, { n: { pattern: entry.format } });
-    }
+    return { cell: this.#cell(sheetId, entry), format: entry.kind === 'number' && format === undefined ? entry.format : undefined };
   }
 
   /** Puts a value that is already one: a text that looks like a number stays text. */

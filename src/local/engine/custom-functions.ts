@@ -11,6 +11,13 @@ export interface FunctionRealm {
   readonly date: (instant: number) => Date;
 }
 
+const TAGGED = /\/\*\*(?:(?!\*\/)[\s\S])*@customfunction(?:(?!\*\/)[\s\S])*\*\/\s*function\s+([A-Za-z_$][\w$]*)/g;
+
+/** The functions of a bundle that formulas may call. */
+export function customFunctionsOf(code: string): readonly string[] {
+  return [...code.matchAll(TAGGED)].map(([, name = '']) => name);
+}
+
 type Argument = FunctionVariantType;
 
 /** Messages of the errors that custom functions threw, by cell. */

@@ -1,5 +1,7 @@
 import { CallCounter } from './calls.ts';
 import { DocumentLock } from './document-lock.ts';
+import type { Html, Screen } from './screen.ts';
+import { noScreen } from './screen.ts';
 
 export interface MenuItem {
   readonly caption: string;
@@ -7,17 +9,25 @@ export interface MenuItem {
   readonly items?: readonly MenuItem[];
 }
 
-/** What is around the spreadsheet: the user's language, dialogs shown, menus, the log, the lock and the call counts. */
+/** What is around the spreadsheet: the user's language, the add-on's pages, what was shown, the log, the lock and the call counts. */
 export class Desk {
   readonly userLocale: string;
+  readonly screen: Screen;
+  /** The .html files of the add-on by name, for HtmlService. */
+  readonly pages: Readonly<Record<string, string>>;
   readonly calls = new CallCounter();
   readonly lock = new DocumentLock();
   readonly alerts: string[] = [];
   readonly toasts: string[] = [];
+  readonly shown: Html[] = [];
   readonly log: string[] = [];
+  /** What the next runs fail with at their first call of a service, for looking at failures. */
+  readonly failures: string[] = [];
   menu: readonly MenuItem[] = [];
 
-  constructor(userLocale: string) {
+  constructor(userLocale: string, pages: Readonly<Record<string, string>> = {}, screen: Screen = noScreen) {
     this.userLocale = userLocale;
+    this.pages = pages;
+    this.screen = screen;
   }
 }

@@ -20,6 +20,7 @@ const ALLOWED_WITHOUT_AUTHORITY = /^(?:SpreadsheetApp\.getUi|Ui\.create(?:Addon)
 export class Execution {
   readonly #run: Run;
   readonly #things: Thing[] = [];
+  #isBegun = false;
 
   constructor(book: Workbook, desk: Desk, authMode: AuthMode) {
     this.#run = { book, desk, authMode };
@@ -44,11 +45,19 @@ export class Execution {
   #call(thing: Thing, method: string, args: readonly unknown[]): unknown {
     const name = `${thing.kind}.${method}`;
     this.#count(thing, name);
+    if (thing.kind !== 'console') this.#fail();
     if (this.#run.authMode === 'NONE' && !ALLOWED_WITHOUT_AUTHORITY.test(name)) throw new Error(`You do not have permission to call ${name}`);
     const methods: Methods<never> | undefined = KINDS[thing.kind];
     const call = methods?.[method] as ((run: Run, state: unknown, ...args: readonly unknown[]) => unknown) | undefined;
     if (call === undefined) throw new Error(`the local host has no ${name}`);
     return call(this.#run, thing.state, ...args);
+  }
+
+  /** A failure that was asked for ends the run at its first call. */
+  #fail(): void {
+    const failure = this.#isBegun ? undefined : this.#run.desk.failures.shift();
+    this.#isBegun = true;
+    if (failure !== undefined) throw new Error(failure);
   }
 
   #count({ kind, state }: Thing, name: string): void {

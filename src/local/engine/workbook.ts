@@ -15,8 +15,10 @@ import { registerMissingFunctions } from './missing-functions.ts';
 import { NamedRanges } from './named-ranges.ts';
 import { nextTask, Recalculation } from './recalculation.ts';
 import { Rules } from './rules.ts';
+import { Selection } from './selection.ts';
 import { Tabs } from './tabs.ts';
 import type { Manners } from './typed-text.ts';
+import type { RunningUniver } from './univer.ts';
 import { bootUniver } from './univer.ts';
 import { guardValueMemory } from './value-memory.ts';
 
@@ -45,6 +47,7 @@ export interface Workbook {
   readonly contents: Contents;
   readonly names: NamedRanges;
   readonly rules: Rules;
+  readonly selection: Selection;
   readonly errors: FunctionErrors;
   readonly snapshot: () => unknown;
   /** What array formulas fill, by tab: it is no part of a snapshot. */
@@ -57,9 +60,9 @@ const NEW_SPREADSHEET: Partial<IWorkbookData> = {
   sheets: { 'sheet-0': { id: 'sheet-0', name: 'Sheet1', rowCount: 1000, columnCount: 26, defaultColumnWidth: 100, defaultRowHeight: 21 } },
 };
 
-export async function openWorkbook(options: WorkbookOptions): Promise<Workbook> {
+/** Opens a spreadsheet over an engine, with a screen where one is given. */
+export async function openWorkbook(options: WorkbookOptions, running: RunningUniver = bootUniver()): Promise<Workbook> {
   const { univer, kept } = (options.snapshot ?? { univer: NEW_SPREADSHEET, kept: nothingKept() }) as Snapshot;
-  const running = bootUniver();
   const { injector } = running;
   // Univer's caches are global and go by the workbook's id, so no two may share one.
   // Univer starts its plugins with the first workbook: before that there is no service to ask for.
@@ -74,14 +77,17 @@ export async function openWorkbook(options: WorkbookOptions): Promise<Workbook> 
   const tabs = new Tabs(injector, workbook, grid);
   const manners = { language: options.locale.replace('_', '-'), timeZone: options.timeZone };
   const names = new NamedRanges(injector, unitId);
+  const selection = new Selection(injector, workbook);
   const book: Workbook = {
     locale: options.locale, manners, kept: structuredClone(kept), tabs, grid,
     contents: new Contents(grid, tabs, manners, injector.get(LexerTreeBuilder), names),
     names,
     rules: new Rules(injector, unitId, () => `rule-${book.kept.nextId++}`),
+    selection,
     errors,
     snapshot: () => {
       grid.renew();
+      book.kept.activeSheetId = selection.sheetId;
       return JSON.parse(JSON.stringify({ univer: injector.get(IResourceLoaderService).saveUnit(unitId), kept: book.kept })) as unknown;
     },
     spilled: () => {
@@ -95,6 +101,7 @@ export async function openWorkbook(options: WorkbookOptions): Promise<Workbook> 
     },
   };
   grid.renewWith(() => book.contents.reread());
+  if (tabs.ids().includes(book.kept.activeSheetId ?? '')) selection.bringToFront(book.kept.activeSheetId ?? '');
   await nextTask();
   await grid.settle();
   return book;

@@ -1,18 +1,39 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+const options = { bundle: true, legalComments: 'none', logLevel: 'error' };
 
 /**
- * Writes host.mjs, which exports openHost, the worker.mjs that it starts, and demo.mjs and bench.mjs, which use it.
- * The engine can't be imported by Node as it is published, so it is bundled in.
+ * Writes host.mjs, which exports openHost, server.mjs, which exports serve, the worker.mjs that the host starts, the commands that use them,
+ * and in page/ what the browser gets. The engine can't be imported by Node as it is published, so it is bundled in.
  * @param {string} outDir
  */
 export async function bundleHost(outDir) {
+  await rm(outDir, { recursive: true, force: true });
+  await Promise.all([bundleForNode(outDir), bundlePage(`${outDir}/page`)]);
+}
+
+async function bundleForNode(outdir) {
+  const names = ['host', 'server', 'start', 'worker', 'demo', 'bench'];
   await build({
-    entryPoints: { host: here('host.ts'), worker: here('worker.ts'), demo: here('demo.ts'), bench: here('bench.ts') },
-    outdir: outDir, outExtension: { '.js': '.mjs' }, bundle: true, splitting: true, chunkNames: 'part-[hash]', platform: 'node', format: 'esm', target: 'node20',
-    banner: { js: REQUIRE }, legalComments: 'none', logLevel: 'error',
+    ...options, entryPoints: Object.fromEntries(names.map((name) => [name, here(`${name}.ts`)])), outdir,
+    outExtension: { '.js': '.mjs' }, splitting: true, chunkNames: 'part-[hash]', platform: 'node', format: 'esm', target: 'node20', banner: { js: REQUIRE },
   });
+}
+
+async function bundlePage(outdir) {
+  const page = { ...options, platform: 'browser', target: 'es2022', minify: true, define: { 'process.env.NODE_ENV': '"production"' } };
+  const loader = Object.fromEntries(['woff', 'woff2', 'ttf', 'svg', 'png'].map((kind) => [`.${kind}`, 'dataurl']));
+  const [, , frame] = await Promise.all([
+    build({ ...page, entryPoints: { main: here('../page/main.ts') }, outdir, format: 'esm', splitting: true, chunkNames: 'part-[hash]', loader }),
+    build({ ...page, entryPoints: { worker: here('../page/worker.ts') }, outdir, format: 'iife' }),
+    build({ ...page, entryPoints: [here('../page/frame.ts')], write: false, format: 'iife' }),
+  ]);
+  for (const name of ['index.html', 'functions.html', 'frame.html']) {
+    const html = await readFile(here(`../page/${name}`), 'utf8');
+    await writeFile(`${outdir}/${name}`, html.replace('/*frame*/', () => frame.outputFiles[0].text));
+  }
 }

@@ -1,7 +1,6 @@
 import { createContext, runInContext } from 'node:vm';
 import type { FunctionRealm } from '../engine/custom-functions.ts';
-
-const TAGGED = /\/\*\*(?:(?!\*\/)[\s\S])*@customfunction(?:(?!\*\/)[\s\S])*\*\/\s*function\s+([A-Za-z_$][\w$]*)/g;
+import { customFunctionsOf } from '../engine/custom-functions.ts';
 
 /** Loads the bundle in a context of its own that has no services, for the functions tagged @customfunction. */
 export function loadFunctionRealm(code: string, now: number | undefined): FunctionRealm {
@@ -16,7 +15,7 @@ export function loadFunctionRealm(code: string, now: number | undefined): Functi
     '(name, args) => { const own = (value) => (Array.isArray(value) ? Array.from(value, own) : value); return globalThis[name](...own(args)); }',
   );
   return {
-    names: [...code.matchAll(TAGGED)].map(([, name = '']) => name),
+    names: customFunctionsOf(code),
     call: (name, args) => {
       if (failure !== undefined) throw failure;
       return call(name, args);

@@ -4,6 +4,8 @@ import { areaOf } from '../engine/address.ts';
 import type { Area } from '../engine/address.ts';
 import type { MenuItem } from '../engine/desk.ts';
 import { Desk } from '../engine/desk.ts';
+import type { Html } from '../engine/screen.ts';
+import { runScriptIn } from '../engine/script-run.ts';
 import type { AuthMode } from '../engine/services/thing.ts';
 import type { Workbook } from '../engine/workbook.ts';
 import { openWorkbook, visibleValues } from '../engine/workbook.ts';
@@ -12,7 +14,7 @@ import { fromSnapshot } from '../xlsx/from-snapshot.ts';
 import { toXlsx } from '../xlsx/to-xlsx.ts';
 import { loadFunctionRealm } from './function-realm.ts';
 import { WorkerSupply } from './worker-supply.ts';
-import { runInWorker } from './script-run.ts';
+import { threadOf } from './thread.ts';
 
 export type { AuthMode, Calls, Cell, MenuItem };
 
@@ -24,6 +26,8 @@ export interface HostOptions {
   /** The language of the user's screen. */
   readonly userLocale?: string;
   readonly timeZone?: string;
+  /** The .html files of the add-on by name, such as sidebar. */
+  readonly pages?: Readonly<Record<string, string>>;
   /** What Host.snapshot gave. */
   readonly snapshot?: unknown;
   /** An instant in milliseconds at which the scripts' clock stands still. */
@@ -48,6 +52,8 @@ export interface Host {
   errorOf(sheet: string, a1: string): string;
   /** Texts of the dialogs shown so far. */
   alerts(): readonly string[];
+  /** The pages shown so far, as sidebar or dialog. */
+  shown(): readonly Html[];
   /** Lines of Logger and console. */
   log(): readonly string[];
   menu(): readonly MenuItem[];
@@ -60,13 +66,13 @@ export interface Host {
 
 /** Google's stand-in: runs the add-on's bundle over a spreadsheet engine on this machine. */
 export async function openHost(options: HostOptions): Promise<Host> {
-  const { code, locale = 'en_US', userLocale = 'en', timeZone = 'Etc/UTC', snapshot, now } = options;
+  const { code, locale = 'en_US', userLocale = 'en', timeZone = 'Etc/UTC', pages = {}, snapshot, now } = options;
   const functions = loadFunctionRealm(code, now);
   const book = await openWorkbook({ functions, locale, timeZone, snapshot, ...(now === undefined ? {} : { now }) });
-  const desk = new Desk(userLocale);
+  const desk = new Desk(userLocale, pages);
   const workers = new WorkerSupply();
   const start = (functionName: string, args: readonly unknown[], authMode: AuthMode): Promise<unknown> =>
-    runInWorker({ code, functionName, args, authMode, book, desk, workers, ...(now === undefined ? {} : { now }) });
+    runScriptIn(threadOf(workers.take()), { code, functionName, args, authMode, book, desk, ...(now === undefined ? {} : { now }) });
   return {
     run: (name, ...args) => start(name, args, 'FULL'),
     open: (authMode) => start('onOpen', [{ authMode }], authMode),
@@ -104,6 +110,7 @@ function reading(book: Workbook, desk: Desk, customFunctions: readonly string[])
       return grid.cell(sheetId, row, column)?.v === '#ERROR!' ? book.errors.at(sheetId, row, column) : '';
     },
     alerts: () => [...desk.alerts],
+    shown: () => [...desk.shown],
     log: () => [...desk.log],
     menu: () => desk.menu,
     snapshot: book.snapshot,

@@ -7,6 +7,7 @@ export type ScriptMessage =
 
 /** All that a script's thread is started with. */
 export interface ScriptStart {
+  /** The bundle: its text, or where it is loaded from. */
   readonly code: string;
   readonly functionName: string;
   readonly args: readonly unknown[];

@@ -8,32 +8,37 @@ type Globals = Record<string, unknown>;
 const ABSENT: readonly string[] = [
   'setTimeout', 'setInterval', 'setImmediate', 'clearTimeout', 'clearInterval', 'clearImmediate', 'queueMicrotask', 'fetch', 'FormData', 'File', 'Blob', 'URL',
   'URLSearchParams', 'DOMException', 'atob', 'btoa', 'crypto', 'Crypto', 'CryptoKey', 'SubtleCrypto', 'window', 'navigator', 'performance', 'process', 'Buffer',
-  'TextEncoder', 'TextDecoder', 'ReadableStream', 'WritableStream', 'structuredClone', 'global', 'require', 'postMessage', 'WebSocket', 'EventSource',
+  'TextEncoder', 'TextDecoder', 'ReadableStream', 'WritableStream', 'structuredClone', 'global', 'require', 'postMessage', 'importScripts', 'indexedDB', 'caches', 'XMLHttpRequest', 'Worker', 'WebSocket', 'EventSource',
 ];
 
 /** Runs one global function of the bundle in this thread, which must be a fresh one, and reports how it ended. */
-export function runScript(start: ScriptStart, post: (message: ScriptMessage) => void): void {
+export function runScript(start: ScriptStart, post: (message: ScriptMessage) => void, load: (code: string) => void = evaluated): void {
   try {
-    post({ type: 'done', value: called(start, new Channel(post, start.buffer)) });
+    post({ type: 'done', value: called(start, new Channel(post, start.buffer), load) });
   } catch (thrown) {
     post({ type: 'failed', error: thrown instanceof Error ? thrown.message : String(thrown) });
   }
 }
 
-function called({ code, functionName, args, surface, now }: ScriptStart, channel: Channel): unknown {
+function called({ code, functionName, args, surface, now }: ScriptStart, channel: Channel, load: (code: string) => void): unknown {
   const globals = globalThis as unknown as Globals;
   const standIns = new StandIns(channel, surface);
-  const evaluate = globals['eval'] as (text: string) => unknown;
   if (now !== undefined) stopClock(globals, now);
   for (const name of ABSENT) delete globals[name];
   for (const name of surface.services) define(globals, name, standIns.service(name));
   for (const name of surface.refused) define(globals, name, standIns.refusedService(name));
   define(globals, 'console', spoken(standIns.service('console') as Readonly<Record<string, Speak>>));
-  // The leading statement keeps a "use strict" of the bundle from making the evaluation a scope of its own.
-  evaluate(`0;${code}\n//# sourceURL=Code.js`);
+  load(code);
   const entry = globals[functionName];
   if (typeof entry !== 'function') throw new Error(`Script function not found: ${functionName}`);
   return (entry as Speak)(...args);
+}
+
+/** Makes the bundle's declarations globals of this thread. */
+function evaluated(code: string): void {
+  const evaluate = (globalThis as unknown as Globals)['eval'] as (text: string) => unknown;
+  // The leading statement keeps a "use strict" of the bundle from making the evaluation a scope of its own.
+  evaluate(`0;${code}\n//# sourceURL=Code.js`);
 }
 
 type Speak = (...words: readonly unknown[]) => unknown;

@@ -28,8 +28,8 @@ export const range: Methods<Area> = {
     if (!isInside) throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
     return new Thing('Range', moved);
   },
-  activate: (run, { sheetId }) => {
-    run.book.kept.activeSheetId = sheetId;
+  activate: (run, area) => {
+    run.book.selection.select(area);
     return SELF;
   },
   protect: (run, area) => protect(run, area.sheetId, area),

@@ -20,6 +20,13 @@ export const sheet: Methods<SheetState> = {
   getIndex: (run, { sheetId }) => run.book.tabs.ids().indexOf(sheetId) + 1,
   getRange: (run, { sheetId }, where: string | number, ...rest: number[]) => new Thing('Range', areaAt(run, sheetId, where, rest)),
   getRangeList: (run, { sheetId }, a1s: readonly string[]) => new Thing('RangeList', { sheetId, areas: a1s.map((a1) => areaAt(run, sheetId, a1, [])) }),
+  activate: (run, { sheetId }) => {
+    run.book.selection.bringToFront(sheetId);
+    return SELF;
+  },
+  getActiveRange: (run, { sheetId }) => onFront(run, sheetId) && new Thing('Range', run.book.selection.area()),
+  getActiveCell: (run, { sheetId }) => new Thing('Range', onFront(run, sheetId) ? run.book.selection.cell() : numbered(sheetId, [1, 1])),
+  getCurrentCell: (run, { sheetId }) => onFront(run, sheetId) && new Thing('Range', run.book.selection.cell()),
   setTabColor: (run, { sheetId }, color: string | null) => {
     run.book.tabs.colour(sheetId, color);
     return SELF;
@@ -49,6 +56,10 @@ export const sheet: Methods<SheetState> = {
   setConditionalFormatRules,
   getConditionalFormatRules,
 };
+
+function onFront(run: Run, sheetId: string): true | null {
+  return run.book.selection.sheetId === sheetId || null;
+}
 
 async function whole(run: Run, sheetId: string): Promise<Area> {
   await run.book.grid.settle();

@@ -1,5 +1,6 @@
 import { newConditionalFormatRule } from './conditional-format.ts';
 import { newDataValidation } from './data-validation.ts';
+import { sheetThing } from './sheet-state.ts';
 import type { Methods } from './thing.ts';
 import { Thing } from './thing.ts';
 
@@ -8,6 +9,8 @@ const spreadsheet = (): Thing<null> => new Thing('Spreadsheet', null);
 export const spreadsheetApp: Methods<null> = {
   getActiveSpreadsheet: spreadsheet,
   getActive: spreadsheet,
+  getActiveSheet: (run) => sheetThing(run.book.selection.sheetId),
+  getActiveRange: (run) => new Thing('Range', run.book.selection.area()),
   getUi: () => new Thing('Ui', null),
   flush: async (run) => run.book.grid.settle(),
   newDataValidation,

@@ -30,9 +30,17 @@ export const spreadsheet: Methods<null> = {
     run.book.tabs.remove(sheetId);
     forget(run, sheetId);
   },
-  getActiveSheet: (run) => sheetThing(activeSheetId(run)),
+  getUrl: () => 'http://127.0.0.1/',
+  getActiveSheet: (run) => sheetThing(run.book.selection.sheetId),
+  getActiveRange: (run) => new Thing('Range', run.book.selection.area()),
+  getActiveCell: (run) => new Thing('Range', run.book.selection.cell()),
+  getCurrentCell: (run) => new Thing('Range', run.book.selection.cell()),
+  setActiveRange: (run, _, range: unknown) => {
+    run.book.selection.select(stateOf<Area>('Range', range));
+    return range;
+  },
   setActiveSheet: (run, _, sheet: unknown) => {
-    run.book.kept.activeSheetId = stateOf<SheetState>('Sheet', sheet).sheetId;
+    run.book.selection.bringToFront(stateOf<SheetState>('Sheet', sheet).sheetId);
     return sheet;
   },
   setNamedRange: (run, _, name: string, range: unknown) => {
@@ -46,16 +54,11 @@ export const spreadsheet: Methods<null> = {
     return area === undefined ? null : new Thing('Range', area);
   },
   createDeveloperMetadataFinder: newMetadataFinder,
-  toast: (run, _, message: string) => {
+  toast: (run, _, message: string, title = '') => {
     run.desk.toasts.push(message);
+    run.desk.screen.toast(message, title);
   },
 };
-
-function activeSheetId(run: Run): string {
-  const { kept, tabs } = run.book;
-  const [first = ''] = tabs.ids();
-  return tabs.ids().find((id) => id === kept.activeSheetId) ?? first;
-}
 
 function namedArea(run: Run, name: string): Area | undefined {
   const { sheetName, cells } = splitSheetName(run.book.names.reference(name) ?? '');

@@ -1,5 +1,6 @@
 import { conditionalFormatRule, conditionalFormatRuleBuilder } from './conditional-format.ts';
 import { dataValidation, dataValidationBuilder } from './data-validation.ts';
+import { htmlOutput, htmlService } from './html-service.ts';
 import { lock, lockService } from './lock-service.ts';
 import { metadata, metadataFinder, metadataLocation } from './metadata.ts';
 import { properties, propertiesService } from './properties-service.ts';
@@ -16,6 +17,7 @@ import { menu, ui } from './ui.ts';
 /** Globals of a script. */
 export const SERVICES: Readonly<Record<string, Methods<never>>> = {
   SpreadsheetApp: spreadsheetApp,
+  HtmlService: htmlService,
   LockService: lockService,
   PropertiesService: propertiesService,
   Session: session,
@@ -39,6 +41,7 @@ export const KINDS: Readonly<Record<string, Methods<never>>> = {
   DeveloperMetadata: metadata,
   DeveloperMetadataFinder: metadataFinder,
   DeveloperMetadataLocation: metadataLocation,
+  HtmlOutput: htmlOutput,
   Ui: ui,
   Menu: menu,
   Lock: lock,
@@ -61,7 +64,7 @@ const CONSTANTS: Readonly<Record<string, Readonly<Record<string, readonly string
 /** Google's other services, so that naming one is refused rather than "not defined". */
 const REFUSED: readonly string[] = [
   'AdminDirectory', 'BigQuery', 'Browser', 'CacheService', 'Calendar', 'CalendarApp', 'CardService', 'Charts', 'ContactsApp', 'ContentService', 'DataStudioApp',
-  'DocumentApp', 'Drive', 'DriveApp', 'FormApp', 'Gmail', 'GmailApp', 'GroupsApp', 'HtmlService', 'Jdbc', 'LanguageApp', 'LinearOptimizationService', 'MailApp',
+  'DocumentApp', 'Drive', 'DriveApp', 'FormApp', 'Gmail', 'GmailApp', 'GroupsApp', 'Jdbc', 'LanguageApp', 'LinearOptimizationService', 'MailApp',
   'Maps', 'People', 'ScriptApp', 'Sheets', 'SitesApp', 'SlidesApp', 'UrlFetchApp', 'XmlService',
 ];
 

@@ -1,0 +1,73 @@
+import { CommandType, ICommandService } from '@univerjs/core';
+import type { FunctionRealm } from '../engine/custom-functions.ts';
+import { Desk } from '../engine/desk.ts';
+import type { AuthMode } from '../engine/services/thing.ts';
+import type { RunningUniver } from '../engine/univer.ts';
+import { runScriptIn } from '../engine/script-run.ts';
+import type { Workbook } from '../engine/workbook.ts';
+import { openWorkbook } from '../engine/workbook.ts';
+import { ask, showDialog, showToast } from './dialogs.ts';
+import type { Run } from './add-on-frame.ts';
+import { showSidebar } from './sidebar.ts';
+import { Threads } from './threads.ts';
+import { typeAsInSheets } from './typing.ts';
+
+export interface PageHost {
+  readonly book: Workbook;
+  readonly desk: Desk;
+  readonly run: Run;
+  readonly open: (authMode: AuthMode) => Promise<unknown>;
+  /** Calculates what waits. */
+  readonly settle: () => Promise<void>;
+}
+
+interface PageHostOptions {
+  readonly univer: RunningUniver;
+  readonly functions: FunctionRealm;
+  readonly pages: Readonly<Record<string, string>>;
+  readonly snapshot: unknown;
+  readonly locale: string;
+  readonly userLocale: string;
+  readonly showMenu: () => void;
+  readonly focusGrid: () => void;
+  readonly onChange: () => void;
+}
+
+const BUNDLE = '/addon/Code.js';
+
+/** The spreadsheet in the page, with its scripts: one run at a time, in the order in which they were asked for. */
+export async function openPageHost(options: PageHostOptions): Promise<PageHost> {
+  const { univer, functions, pages, snapshot, locale, userLocale, focusGrid } = options;
+  const book = await openWorkbook({ functions, locale, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone, snapshot }, univer);
+  const desk = new Desk(userLocale, pages, {
+    alert: ask,
+    toast: showToast,
+    showMenu: options.showMenu,
+    showSidebar: (html) => showSidebar(html, { run, focusGrid }),
+    showDialog: (html, isModal) => showDialog(html, isModal, { run, focusGrid }),
+  });
+  const threads = new Threads();
+  let latest: Promise<unknown> = Promise.resolve();
+  const start = (functionName: string, args: readonly unknown[], authMode: AuthMode): Promise<unknown> => {
+    const ended = latest.then(() => runScriptIn(threads.take(), { code: BUNDLE, functionName, args, authMode, book, desk }));
+    latest = ended.catch(() => undefined).then(() => book.grid.settle());
+    return ended;
+  };
+  const run: Run = (name, args) => start(name, args, 'FULL');
+  typeAsInSheets(univer.injector, book);
+  settleAfterEdits(univer, book, options.onChange);
+  return { book, desk, run, open: (authMode) => start('onOpen', [{ authMode }], authMode), settle: () => book.grid.settle() };
+}
+
+const REST_MS = 30;
+
+/** What a user changes is calculated to its end, which Univer's own round leaves open where a block of results shrinks. */
+function settleAfterEdits({ injector }: RunningUniver, book: Workbook, onChange: () => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  injector.get(ICommandService).onCommandExecuted(({ type, id }, options) => {
+    if (type !== CommandType.MUTATION || options?.onlyLocal || id.startsWith('formula.mutation') || id.startsWith('doc.')) return;
+    onChange();
+    clearTimeout(timer);
+    timer = setTimeout(() => void book.grid.settle(), REST_MS);
+  });
+}

@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { languages } from '../../src/words/languages.ts';
+import { launchBrowser } from '../browser.ts';
+import { openPanel, type Panel } from './open-panel.ts';
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const LONG = { timeout: 180_000 };
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+/** Nothing that axe-core finds serious, and nothing wider than the panel. */
+async function sound({ page }: Panel): Promise<void> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  expect([serious, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([[], 300]);
+}
+
+test.each([['en-US', 'en'], ['ru-RU', 'ru']] as const)('every view in %s: empty, loading, failed and full', LONG, async (locale, code) => {
+  const words = languages.find((language) => language.code === code)?.sidebar;
+  if (!words) throw new Error(`no words in ${code}`);
+  const panel = await openPanel(browser, locale);
+  const { page, failWith, hold } = panel;
+  const open = (view: keyof typeof words.views) => page.getByRole('tab', { name: words.views[view], exact: true }).click();
+  const says = (text: string) => page.getByText(text, { exact: true }).first().waitFor();
+
+  // Empty: before there is a workbook.
+  await says(words.setUp.title);
+  await sound(panel);
+  for (const view of ['people', 'month'] as const) {
+    await open(view);
+    await says(words.common.notBuilt);
+    await sound(panel);
+  }
+  await open('functions');
+  await page.getByLabel(words.functions.search).fill('nothing like it');
+  await says(words.functions.none('nothing like it'));
+  await sound(panel);
+  await page.getByRole('button', { name: words.functions.clear }).click();
+  await says(words.functions.found(29));
+
+  // Failed: Google's words are explained, and the same button goes on.
+  await open('setUp');
+  failWith('Authorization is required to perform that action.');
+  await page.getByRole('button', { name: words.setUp.build }).click();
+  await says(words.failures.accounts);
+  await sound(panel);
+  failWith('');
+  const letGo = hold();
+  await page.getByRole('button', { name: words.common.tryAgain }).click();
+  await says(words.setUp.adding);
+  await sound(panel);
+  letGo();
+  await says(words.setUp.done(19));
+  await sound(panel);
+
+  // Loading, failed and full: what is read from the sheet.
+  for (const [view, full] of [['month', words.month.agrees], ['people', words.people.add]] as const) {
+    const go = hold();
+    await open(view);
+    await says(words.common.reading);
+    await sound(panel);
+    failWith('Exception: This operation is not supported for this document. The document must not be an Office file.');
+    go();
+    await says(words.failures.office);
+    await sound(panel);
+    failWith('');
+    await page.getByRole('button', { name: words.common.tryAgain }).click();
+    await says(full);
+    await sound(panel);
+  }
+  await open('functions');
+  await page.getByRole('button', { name: /^COMMISSION / }).click();
+  await says(words.functions.examples);
+  await sound(panel);
+  await open('help');
+  await says(words.help.scopeSheet);
+  await sound(panel);
+  await panel.host.close();
+});
+
+test('by keyboard alone: from tab to tab, and through a form that says what is missing', LONG, async () => {
+  const panel = await openPanel(browser, 'en-US');
+  const { page } = panel;
+  await page.getByRole('heading', { name: 'Set up the department' }).waitFor();
+  await page.getByRole('tab', { name: 'Set up' }).focus();
+  for (const [key, name] of [['ArrowRight', 'People'], ['End', 'Help'], ['ArrowRight', 'Set up'], ['ArrowLeft', 'Help'], ['Home', 'Set up']] as const) {
+    await page.keyboard.press(key);
+    expect(await page.evaluate('document.activeElement.textContent')).toBe(name);
+  }
+  await page.getByLabel('Blank tables').focus();
+  await page.keyboard.press('Space');
+  await page.getByLabel('One person does it all').focus();
+  await page.keyboard.press('Space');
+  await page.getByLabel('Company').focus();
+  await page.keyboard.press('Enter');
+  const name = page.getByLabel('Who is it');
+  expect(await name.getAttribute('aria-invalid')).toBe('true');
+  const note = await name.getAttribute('aria-describedby');
+  expect(await page.locator(`[id="${note ?? ''}"]`).textContent()).toBe('Fill this in.');
+  await panel.host.close();
+});
+
+test('one person who does it all: built, paid as a seller, and the week split', LONG, async () => {
+  const panel = await openPanel(browser, 'en-US');
+  const { page, host } = panel;
+  await page.getByLabel('Blank tables').check();
+  await page.getByLabel('First month').fill('2026-03');
+  await page.getByLabel('One person does it all').check();
+  await page.getByLabel('Who is it').fill('Ann Solo');
+  await page.getByRole('button', { name: 'Build the workbook' }).click();
+  await page.getByText('19 tabs are built.').waitFor();
+  expect((await host.values('Team'))[1]?.slice(0, 6)).toEqual(['P01', 'Ann Solo', 'Sales manager', 'Middle', '', 46_082]);
+  expect((await host.values('Allocation')).slice(1)).toEqual([['P01', 'Lead generation', 0.6], ['P01', 'Sales', 0.3], ['P01', 'Account management', 0.1]]);
+  expect((await host.values('Dashboard'))[1]?.slice(0, 3)).toEqual(['P01', 'Ann Solo', 'Sales manager']);
+  await host.close();
+});
+
+test('people: somebody joins with a ramp, moves to another role, and leaves; months before stay', LONG, async () => {
+  const panel = await openPanel(browser, 'en-US');
+  const { page, host } = panel;
+  await page.getByRole('button', { name: 'Build the workbook' }).click();
+  await page.getByText('19 tabs are built.').waitFor();
+  await page.getByRole('tab', { name: 'People' }).click();
+  await page.getByRole('button', { name: 'Add a person' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Fill this in.').waitFor();
+  await page.getByLabel('Name', { exact: true }).fill('=Zoe');
+  await page.getByLabel('Reports to').selectOption('P02');
+  await page.getByLabel('From').fill('2026-07-06');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Saved. 4 rows of Quotas were added with the usual plans.').waitFor();
+  const team = async () => (await host.values('Team')).slice(11).map((row) => row.slice(0, 7));
+  expect(await team()).toEqual([['P11', '=Zoe', 'Lead generator', 'Middle', 'P02', 46_209, '']]);
+  const quotas = (await host.values('Quotas')).filter((row) => row[1] === 'P11').map((row) => row.slice(2));
+  expect(quotas).toEqual([['meetings_held', 2], ['meetings_held', 4], ['meetings_held', 6], ['meetings_held', 8]]);
+
+  await page.getByRole('button', { name: 'Change: =Zoe' }).click();
+  await page.getByLabel('Role').selectOption('Sales manager');
+  await page.getByLabel('From').fill('2026-09-01');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText(/^Saved\./).waitFor();
+  expect(await team()).toEqual([
+    ['P11', '=Zoe', 'Lead generator', 'Middle', 'P02', 46_209, 46_265],
+    ['P11', '=Zoe', 'Sales manager', 'Middle', 'P02', 46_266, ''],
+  ]);
+
+  await page.getByRole('button', { name: 'End employment: =Zoe' }).click();
+  await page.getByLabel('Last day').fill('2026-01-01');
+  await page.getByRole('button', { name: 'End employment' }).click();
+  await page.getByText("The last day can't be before Sep 1, 2026, the first day.").waitFor();
+  await page.getByLabel('Last day').fill('2026-09-30');
+  await page.getByRole('button', { name: 'End employment' }).click();
+  await page.getByText('Saved.').waitFor();
+  expect((await team())[1]).toEqual(['P11', '=Zoe', 'Sales manager', 'Middle', 'P02', 46_266, 46_295]);
+  await page.getByText('Have left').click();
+  await page.getByText('until Sep 30, 2026').waitFor();
+
+  await page.getByRole('tab', { name: 'Month' }).click();
+  await page.getByText('September 2026').waitFor();
+  await page.getByText('=Zoe', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Month before' }).click();
+  await page.getByText('August 2026').waitFor();
+  await page.getByText('Payouts shows the same to the cent.').waitFor();
+  await host.close();
+});
