@@ -3,8 +3,6 @@ import { sheetOf, type Book, type Sheet } from './sheets.ts';
 
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
-const WIDTH = 115;
-const WIDE = 260;
 const HEADER = '#e8eaed';
 const WORKED_OUT = '#5f6368';
 
@@ -17,8 +15,7 @@ export function draw(book: Book, tab: string, draft: Draft): void {
   sheet.getRange(1, 1, 1, draft.columns).setFontWeight('bold').setBackground(HEADER).setWrap(true).setNotes([[...draft.notes]]);
   sheet.setFrozenRows(1);
   sheet.setTabColor(draft.color);
-  sheet.setColumnWidths(1, draft.columns, WIDTH);
-  for (const { from, count } of runs(draft.wide)) sheet.setColumnWidths(from + 1, count, WIDE);
+  for (const { from, count, width } of runs(draft.widths)) sheet.setColumnWidths(from + 1, count, width);
   if (draft.rules.some(Boolean)) {
     const validation = validations();
     const row = draft.rules.map((rule) => rule && validation(rule));
@@ -59,13 +56,13 @@ function rule(sheet: Sheet, { column, by, color }: Draft['flags'][number], rows:
   return SpreadsheetApp.newConditionalFormatRule().whenTextStartsWith(by).setBackground(color).setRanges([sheet.getRange(2, column + 1, rows - 1, 1)]).build();
 }
 
-/** Neighbouring columns as one. */
-function runs(columns: readonly number[]): readonly { readonly from: number; readonly count: number }[] {
-  const found: { from: number; count: number }[] = [];
-  for (const column of columns) {
+/** Neighbouring columns of one width. */
+function runs(widths: readonly number[]): readonly { readonly from: number; readonly count: number; readonly width: number }[] {
+  const found: { from: number; count: number; width: number }[] = [];
+  widths.forEach((width, from) => {
     const last = found[found.length - 1];
-    if (last && last.from + last.count === column) last.count += 1;
-    else found.push({ from: column, count: 1 });
-  }
+    if (last?.width === width) last.count += 1;
+    else found.push({ from, count: 1, width });
+  });
   return found;
 }

@@ -14,8 +14,8 @@ export interface Draft {
   readonly formats: readonly string[];
   readonly special: readonly { readonly row: number; readonly column: number; readonly format: string }[];
   readonly notes: readonly string[];
-  /** The columns that hold sentences, counted from 0. */
-  readonly wide: readonly number[];
+  /** The width of each column in pixels. */
+  readonly widths: readonly number[];
   /** A rule for each column. */
   readonly rules: readonly (Rule | null)[];
   /** The columns that are worked out, counted from 0. */
@@ -31,7 +31,14 @@ export type Rule = { readonly words: readonly string[] } | 'date';
 
 export type Row = Readonly<Record<string, Written>>;
 
-const wide = new Set(['how', 'note', 'reason', 'lost_reason', 'steps', 'gate', 'unit', 'source', 'product']);
+const WIDTH = 115;
+
+/** Columns that hold sentences, columns that hold names, and columns that hold a short word. */
+const widths: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(['how', 'note', 'reason', 'lost_reason', 'steps', 'gate', 'unit', 'source', 'product'].map((name) => [name, 260])),
+  ...Object.fromEntries(['role', 'name', 'payee_name', 'company', 'component', 'kpi', 'parameter', 'method'].map((name) => [name, 165])),
+  ...Object.fromEntries(['person', 'person_id', 'payee', 'light', 'to_check'].map((name) => [name, 80])),
+};
 
 const ROOM = 1000;
 
@@ -60,7 +67,7 @@ export function draft(tab: Tab, title: string, places: Places, rows: readonly Ro
     formats: plain,
     special: special.map(({ kind, column }, i) => ({ row: i + 2, column: at(column), format: formats[kind] })),
     notes: columns.map(([, { note }]) => note),
-    wide: columns.flatMap(([name], i) => (wide.has(name) ? [i] : [])),
+    widths: columns.map(([name]) => widths[name] ?? WIDTH),
     rules: columns.map(([, column]) => ruleOf(column)),
     derived: columns.flatMap(([, column], i) => (column.derived || tab.formulas ? [i] : [])),
     names: special.flatMap(({ name, column }, i) => (name === null ? [] : [{ name, row: i + 2, column: at(column) }])),

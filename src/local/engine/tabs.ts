@@ -10,6 +10,9 @@ import type { Injector } from './univer.ts';
 
 export type Line = 'row' | 'column';
 
+/** What Google gives a new sheet. */
+export const NEW_SHEET = { rowCount: 1000, columnCount: 26, defaultColumnWidth: 100, defaultRowHeight: 21, defaultStyle: { ff: 'Arial', fs: 10 } } as const;
+
 /** The tabs of a workbook: their order, names, sizes and looks. */
 export class Tabs {
   readonly #workbook: Workbook;
@@ -56,7 +59,7 @@ export class Tabs {
   insert(name: string, index: number): string {
     if (this.idOf(name) !== undefined) throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
     const id = `sheet-${this.#freeNumber()}`;
-    const sheet = { id, name, rowCount: 1000, columnCount: 26, defaultColumnWidth: 100, defaultRowHeight: 21 };
+    const sheet = { id, name, ...NEW_SHEET };
     this.#move(InsertSheetCommand, { unitId: this.#workbook.getUnitId(), index, sheet });
     return id;
   }

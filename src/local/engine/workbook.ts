@@ -16,7 +16,7 @@ import { NamedRanges } from './named-ranges.ts';
 import { nextTask, Recalculation } from './recalculation.ts';
 import { Rules } from './rules.ts';
 import { Selection } from './selection.ts';
-import { Tabs } from './tabs.ts';
+import { NEW_SHEET, Tabs } from './tabs.ts';
 import type { Manners } from './typed-text.ts';
 import type { RunningUniver } from './univer.ts';
 import { bootUniver } from './univer.ts';
@@ -39,6 +39,7 @@ interface Snapshot {
 
 /** A spreadsheet over a running engine: all that services and hosts work on. */
 export interface Workbook {
+  readonly unitId: string;
   readonly locale: string;
   readonly manners: Manners;
   readonly kept: Kept;
@@ -57,7 +58,7 @@ export interface Workbook {
 
 const NEW_SPREADSHEET: Partial<IWorkbookData> = {
   name: 'Untitled spreadsheet', sheetOrder: ['sheet-0'],
-  sheets: { 'sheet-0': { id: 'sheet-0', name: 'Sheet1', rowCount: 1000, columnCount: 26, defaultColumnWidth: 100, defaultRowHeight: 21 } },
+  sheets: { 'sheet-0': { id: 'sheet-0', name: 'Sheet1', ...NEW_SHEET } },
 };
 
 /** Opens a spreadsheet over an engine, with a screen where one is given. */
@@ -79,7 +80,7 @@ export async function openWorkbook(options: WorkbookOptions, running: RunningUni
   const names = new NamedRanges(injector, unitId);
   const selection = new Selection(injector, workbook);
   const book: Workbook = {
-    locale: options.locale, manners, kept: structuredClone(kept), tabs, grid,
+    unitId, locale: options.locale, manners, kept: structuredClone(kept), tabs, grid,
     contents: new Contents(grid, tabs, manners, injector.get(LexerTreeBuilder), names),
     names,
     rules: new Rules(injector, unitId, () => `rule-${book.kept.nextId++}`),

@@ -9,6 +9,7 @@ import { openWorkbook } from '../engine/workbook.ts';
 import { ask, showDialog, showToast } from './dialogs.ts';
 import type { Run } from './add-on-frame.ts';
 import { showSidebar } from './sidebar.ts';
+import { formatSpilledCells } from './spilled-formats.ts';
 import { Threads } from './threads.ts';
 import { typeAsInSheets } from './typing.ts';
 
@@ -55,19 +56,20 @@ export async function openPageHost(options: PageHostOptions): Promise<PageHost> 
   };
   const run: Run = (name, args) => start(name, args, 'FULL');
   typeAsInSheets(univer.injector, book);
-  settleAfterEdits(univer, book, options.onChange);
+  const lookAgain = formatSpilledCells(univer.injector, book);
+  settleAfterEdits(univer, book, options.onChange, lookAgain);
   return { book, desk, run, open: (authMode) => start('onOpen', [{ authMode }], authMode), settle: () => book.grid.settle() };
 }
 
 const REST_MS = 30;
 
 /** What a user changes is calculated to its end, which Univer's own round leaves open where a block of results shrinks. */
-function settleAfterEdits({ injector }: RunningUniver, book: Workbook, onChange: () => void): void {
+function settleAfterEdits({ injector }: RunningUniver, book: Workbook, onChange: () => void, lookAgain: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   injector.get(ICommandService).onCommandExecuted(({ type, id }, options) => {
     if (type !== CommandType.MUTATION || options?.onlyLocal || id.startsWith('formula.mutation') || id.startsWith('doc.')) return;
     onChange();
     clearTimeout(timer);
-    timer = setTimeout(() => void book.grid.settle(), REST_MS);
+    timer = setTimeout(() => void book.grid.settle().then(lookAgain), REST_MS);
   });
 }

@@ -1,7 +1,10 @@
+import { LifecycleService, LifecycleStages } from '@univerjs/core';
+import { ILayoutService } from '@univerjs/ui';
 import { areaOf } from '../engine/address.ts';
 import { visibleValues } from '../engine/workbook.ts';
 import { drawBar } from './bar.ts';
 import { ask } from './dialogs.ts';
+import { explainErrors } from './explain-errors.ts';
 import { loadFunctionRealm } from './function-realm.ts';
 import { openPageHost } from './host.ts';
 import './page.css';
@@ -37,7 +40,7 @@ async function open(): Promise<void> {
   const [code, sidebar, snapshot] = await Promise.all([textOf('/addon/Code.js'), textOf('/addon/sidebar.html'), savedWorkbook()]);
   const functions = await loadFunctionRealm(code);
   const univer = bootUniverIn('grid');
-  const focusGrid = (): void => document.querySelector<HTMLElement>('#grid [contenteditable], #grid canvas')?.focus();
+  const focusGrid = (): void => univer.injector.get(ILayoutService).focus();
   const host = await openPageHost({
     univer, functions, snapshot, focusGrid, pages: { sidebar },
     locale: asked.get('locale') ?? 'en_US',
@@ -64,6 +67,8 @@ async function open(): Promise<void> {
     if (id === undefined) throw new Error(`There is no tab ${sheet}.`);
     return id;
   };
+  explainErrors(univer.injector, book);
+  await univer.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   window.localHost = {
     sheets: () => book.tabs.ids().map((id) => book.tabs.nameOf(id)),
     values: (sheet: string) => visibleValues(book, idOf(sheet)),

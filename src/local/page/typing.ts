@@ -1,4 +1,5 @@
 import type { ICellData } from '@univerjs/core';
+import { CellValueType } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Injector } from '../engine/univer.ts';
 import type { Workbook } from '../engine/workbook.ts';
@@ -14,7 +15,7 @@ export function typeAsInSheets(injector: Injector, { contents }: Workbook): void
     handler: (cell, { subUnitId, row, col, worksheet }, next) => {
       const typed = cell?.f ?? cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, '');
       if (cell == null || typed == null || typed === '') return next(cell);
-      const { cell: entered, format } = contents.entered(subUnitId, row, col, String(typed));
+      const { cell: entered, format } = contents.entered(subUnitId, row, col, cell.t === CellValueType.FORCE_STRING ? `'${typed}` : String(typed));
       const style = worksheet.getComposedCellStyle(row, col);
       return { ...cell, ...entered, ...(format === undefined ? {} : { s: { ...style, n: { pattern: format } } }) } satisfies ICellData;
     },
