@@ -10,13 +10,17 @@ export interface Entry {
 export function menu(name: string, entries: () => readonly Entry[]): HTMLElement {
   const place = element('div');
   const opener = button(name, () => (isOpen() ? close() : open()), { ariaHasPopup: 'menu', ariaExpanded: 'false' });
-  const isOpen = (): boolean => place.children.length > 1;
+  let list: HTMLElement | undefined;
+  const isOpen = (): boolean => list !== undefined;
+  // Forgotten before it's removed, as what is removed loses the focus, which closes the menu too.
   const close = (): void => {
-    place.children[1]?.remove();
+    const shown = list;
+    list = undefined;
+    shown?.remove();
     opener.ariaExpanded = 'false';
   };
   const open = (): void => {
-    const list = element('div', { className: 'menu', role: 'menu', ariaLabel: name }, entries().map((entry) => drawn(entry, close)));
+    list = element('div', { className: 'menu', role: 'menu', ariaLabel: name }, entries().map((entry) => drawn(entry, close)));
     place.append(list);
     opener.ariaExpanded = 'true';
     list.querySelector('button')?.focus();
