@@ -134,7 +134,7 @@ test('people: somebody joins with a ramp, moves to another role, and leaves; mon
   await page.getByText('Fill this in.').waitFor();
   await page.getByLabel('Name', { exact: true }).fill('=Zoe');
   await page.getByLabel('Reports to').selectOption('P02');
-  await page.getByLabel('From').fill('2026-07-06');
+  await page.getByLabel('From', { exact: true }).fill('2026-07-06');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Saved. 4 rows of Quotas were added with the usual plans.').waitFor();
   const team = async () => (await host.values('Team')).slice(11).map((row) => row.slice(0, 7));
@@ -143,8 +143,8 @@ test('people: somebody joins with a ramp, moves to another role, and leaves; mon
   expect(quotas).toEqual([['meetings_held', 2], ['meetings_held', 4], ['meetings_held', 6], ['meetings_held', 8]]);
 
   await page.getByRole('button', { name: 'Change: =Zoe' }).click();
-  await page.getByLabel('Role').selectOption('Sales manager');
-  await page.getByLabel('From').fill('2026-09-01');
+  await page.getByLabel('Role', { exact: true }).selectOption('Sales manager');
+  await page.getByLabel('From', { exact: true }).fill('2026-09-01');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText(/^Saved\./).waitFor();
   expect(await team()).toEqual([

@@ -24,7 +24,7 @@ export function bootUniverIn(container: string): RunningUniver {
   const presets = [
     UniverSheetsCorePreset({ container, header: true, toolbar: true, ribbonType: 'simple', formulaBar: true, disableTextFormatAlert: true, disableTextFormatMark: true, formula: { initialFormulaComputing: CalculationMode.FORCED } }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
     UniverSheetsNotePreset(),
     UniverSheetsFilterPreset(),
   ];
