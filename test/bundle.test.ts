@@ -20,6 +20,14 @@ test('it loads where there is nothing but the language, and answers', () => {
   expect(runInContext('try { COMMISSION(100, 7) } catch (problem) { problem.message }', context)).toBe('COMMISSION: rate: expected a rate from 0% to 100%, found 7: for 7% type 7% or 0.07.');
 });
 
+test('the panel is one page that fetches nothing', () => {
+  const page = readFileSync('dist/sidebar.html', 'utf8');
+  expect(page.match(/https?:\/\/(?!www\.w3\.org\/)[^"'` ]+/g)).toBeNull();
+  expect(page.match(/<(?:script|link|img|iframe)\b[^>]*\b(?:src|href)=/g)).toBeNull();
+  // Google reads <? as the start of a template's code.
+  expect(page).not.toContain('<?');
+});
+
 test('the manifest asks for two scopes and no more', () => {
   expect(JSON.parse(readFileSync('dist/appsscript.json', 'utf8'))).toMatchObject({ oauthScopes: ['https://www.googleapis.com/auth/spreadsheets.currentonly', 'https://www.googleapis.com/auth/script.container.ui'] });
 });

@@ -1,26 +1,19 @@
 import type { Block, Change, Plain } from '../workbook/found.ts';
 import { Explained } from './answer.ts';
 import type { Appended, Inserted } from './calls.ts';
-import { sheetOf, type Book } from './sheets.ts';
-
-const DAY_MS = 86_400_000;
-const EPOCH = 25_569;
-
-/** Makes cells ready to travel: a date becomes the serial day that it is in the spreadsheet's own time zone. */
-export function travelling(book: Book): (cell: unknown) => Plain {
-  const days = new Map<number, number>();
-  const zone = book.getSpreadsheetTimeZone();
-  const dayOf = (date: Date): number => {
-    const known = days.get(date.getTime()) ?? Date.parse(Utilities.formatDate(date, zone, 'yyyy-MM-dd')) / DAY_MS + EPOCH;
-    days.set(date.getTime(), known);
-    return known;
-  };
-  return (cell) => (cell instanceof Date ? dayOf(cell) : typeof cell === 'number' || typeof cell === 'boolean' ? cell : String(cell ?? ''));
-}
+import { markedSheets, sheetOf, type Book } from './sheets.ts';
+import { travelling } from './travelling.ts';
 
 export function read(book: Book, tabs: readonly string[]): Readonly<Record<string, readonly (readonly Plain[])[]>> {
   const plain = travelling(book);
-  return Object.fromEntries(tabs.map((tab) => [tab, sheetOf(book, tab).getDataRange().getValues().map((row) => row.map(plain))]));
+  const sheets = markedSheets(book);
+  return Object.fromEntries(
+    tabs.map((tab) => {
+      const sheet = sheets.get(tab);
+      if (!sheet) throw new Explained({ code: 'missing', tab });
+      return [tab, sheet.getDataRange().getValues().map((row) => row.map(plain))];
+    }),
+  );
 }
 
 export function change(book: Book, tab: string, changes: readonly Change[]): void {

@@ -1,6 +1,6 @@
 import type { Found, Standing } from '../workbook/found.ts';
 import { Explained } from './answer.ts';
-import { travelling } from './cells.ts';
+import { travelling } from './travelling.ts';
 
 export type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -15,17 +15,27 @@ export function openBook(): Book {
   return SpreadsheetApp.getActiveSpreadsheet();
 }
 
-export function look(book: Book): Found {
-  const marks = new Map<number, string>();
+/** The sheets that bear our mark, by tab: one search for all of them. */
+export function markedSheets(book: Book): ReadonlyMap<string, Sheet> {
+  const found = new Map<string, Sheet>();
   for (const mark of book.createDeveloperMetadataFinder().withKey(MARK).find()) {
     const sheet = mark.getLocation().getSheet();
-    if (sheet) marks.set(sheet.getSheetId(), mark.getValue() ?? '');
+    if (sheet) found.set(mark.getValue() ?? '', sheet);
   }
+  return found;
+}
+
+export function look(book: Book): Found {
+  const marks = new Map([...markedSheets(book)].map(([tab, sheet]) => [sheet.getSheetId(), tab] as const));
   const plain = travelling(book);
   const sheets = book.getSheets().map((sheet) => {
-    const top = sheet.getRange(1, 1, 2, sheet.getMaxColumns());
+    const [name, tab] = [sheet.getName(), marks.get(sheet.getSheetId()) ?? ''];
+    // A chart may be a sheet of its own, which has no cells.
+    if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) return { name, tab, rows: 0, heads: [], formulas: [] };
+    const rows = sheet.getMaxRows();
+    const top = sheet.getRange(1, 1, Math.min(rows, 2), sheet.getMaxColumns());
     const [heads = []] = top.getValues();
-    return { name: sheet.getName(), tab: marks.get(sheet.getSheetId()) ?? '', rows: sheet.getMaxRows(), heads: heads.map(plain), formulas: top.getFormulas() };
+    return { name, tab, rows, heads: heads.map(plain), formulas: top.getFormulas() };
   });
   return { title: book.getName(), language: Session.getActiveUserLocale(), sheets };
 }

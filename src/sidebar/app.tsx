@@ -5,6 +5,7 @@ import { Empty } from './parts/empty.tsx';
 import { Failed } from './parts/failed.tsx';
 import { Tabs } from './parts/tabs.tsx';
 import { Waiting } from './parts/waiting.tsx';
+import { focusGrid } from './remote.ts';
 import { loadOverview, SessionContext, type Overview, type Session } from './session.ts';
 import type { Server } from './server.ts';
 import { useTask } from './task.ts';
@@ -15,6 +16,7 @@ export function App({ server }: { readonly server: Server }) {
   const [loading, load] = useTask<Overview>();
   const [overview, setOverview] = useState<Overview>();
   const [view, setView] = useState<ViewName>();
+  const [showing, show, forget] = useTask<void>();
   const look = async (): Promise<Overview> => {
     const found = await loadOverview(server);
     setOverview(found);
@@ -22,12 +24,16 @@ export function App({ server }: { readonly server: Server }) {
     return found;
   };
   useEffect(() => load(look), []);
+  const goTo = (next: ViewName) => {
+    forget();
+    setView(next);
+  };
   const language = languageIn(overview);
   useEffect(() => {
     document.documentElement.lang = language.code;
   }, [language]);
   const session = useMemo<Session | undefined>(
-    () => overview && { server, language, formats: formatsOf(language.code, String(overview.settings['currency'] ?? '')), overview, refresh: async () => void (await look()), goTo: setView },
+    () => overview && { server, language, formats: formatsOf(language.code, String(overview.settings['currency'] ?? '')), overview, refresh: async () => void (await look()), goTo, show: (tab, row = 1, column = 1) => show(() => server.show(tab, row, column).then(focusGrid)) },
     [overview, language],
   );
   const words = language.sidebar;
@@ -38,11 +44,12 @@ export function App({ server }: { readonly server: Server }) {
   return (
     <SessionContext.Provider value={session}>
       <header>
-        <Tabs open={open} words={words.views} onOpen={setView} />
+        <Tabs open={open} words={words.views} onOpen={goTo} />
       </header>
       <main>
         <div id="view" role="tabpanel" aria-labelledby={`tab-${open}`}>
-          {shown && (shown.needsWorkbook && !isBuilt ? <Empty text={words.common.notBuilt} action={words.common.goToSetUp} onAction={() => setView('setUp')} /> : <shown.shows key={open} />)}
+          {showing.state === 'failed' && <Failed thrown={showing.thrown} words={words} again={showing.again} />}
+          {shown && (shown.needsWorkbook && !isBuilt ? <Empty text={words.common.notBuilt} action={words.common.goToSetUp} onAction={() => goTo('setUp')} /> : <shown.shows key={open} />)}
         </div>
       </main>
     </SessionContext.Provider>

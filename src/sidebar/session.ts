@@ -35,6 +35,8 @@ export interface Session {
   /** Looks at the spreadsheet again, after it was changed. */
   readonly refresh: () => Promise<void>;
   readonly goTo: (view: ViewName) => void;
+  /** Brings a cell to the front; what goes wrong is said above the view. */
+  readonly show: (tab: string, row?: number, column?: number) => void;
 }
 
 export const SessionContext = createContext<Session | undefined>(undefined);

@@ -37,7 +37,7 @@ const WIDTH = 115;
 const widths: Readonly<Record<string, number>> = {
   ...Object.fromEntries(['how', 'note', 'reason', 'lost_reason', 'steps', 'gate', 'unit', 'source', 'product'].map((name) => [name, 260])),
   ...Object.fromEntries(['role', 'name', 'payee_name', 'company', 'component', 'kpi', 'parameter', 'method'].map((name) => [name, 165])),
-  ...Object.fromEntries(['person', 'person_id', 'payee', 'light', 'to_check'].map((name) => [name, 80])),
+  ...Object.fromEntries(['person', 'person_id', 'payee', 'light', 'fact', 'planned', 'attainment', 'to_check'].map((name) => [name, 85])),
 };
 
 const ROOM = 1000;

@@ -35,7 +35,7 @@ test.each([
   ["sheet.getRange('A1').merge()", 'the local host has no Range.merge'],
   ['sheet.autoResizeColumns(1, 1)', 'the local host has no Sheet.autoResizeColumns'],
   ["UrlFetchApp.fetch('x')", 'the local host has no UrlFetchApp'],
-  ["HtmlService.createHtmlOutput('x')", 'the local host has no HtmlService'],
+  ["HtmlService.createTemplate('x')", 'the local host has no HtmlService.createTemplate'],
   ['SpreadsheetApp.openById(1)', 'the local host has no SpreadsheetApp.openById'],
   ['SpreadsheetApp.CopyPasteType.PASTE_COLUMN_WIDTHS', 'the local host has no CopyPasteType.PASTE_COLUMN_WIDTHS'],
   ['PropertiesService.getUserProperties()', 'the local host has no PropertiesService.getUserProperties'],
@@ -195,6 +195,31 @@ test('so does what the bundle does as it loads', async () => {
   await withHost('const early = SpreadsheetApp.getActive(); function onOpen() {}', async (host) => {
     await expect(host.open('NONE')).rejects.toThrow('You do not have permission to call SpreadsheetApp.getActive');
   });
+});
+
+test('a page of the add-on is shown as sidebar or dialog, by a run that has authority', async () => {
+  const code = `
+    function onOpen() { show(); }
+    function show() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('panel').setTitle('Panel')); }
+    function large() { const page = HtmlService.createHtmlOutput('<p>').append('x</p>').setWidth(400); SpreadsheetApp.getUi().showModalDialog(page, 'Large'); return [page.getContent(), page.getWidth(), page.getHeight()]; }
+    function lost() { HtmlService.createHtmlOutputFromFile('nothing'); }`;
+  await withHost(code, async (host) => {
+    await host.run('show');
+    expect(await host.run('large')).toEqual(['<p>x</p>', 400, null]);
+    expect(host.shown()).toEqual([{ content: '<b>hello</b>', title: 'Panel', width: null, height: null }, { content: '<p>x</p>', title: 'Large', width: 400, height: null }]);
+    await expect(host.run('lost')).rejects.toThrow('No HTML file named nothing was found.');
+    await expect(host.open('NONE')).rejects.toThrow('You do not have permission to call HtmlService.createHtmlOutputFromFile');
+    await expect(host.open('LIMITED')).rejects.toThrow('You do not have permission to call Ui.showSidebar.');
+  }, { pages: { panel: '<b>hello</b>' } });
+});
+
+test('the active cell is where a script put it, on the tab that is in front', async () => {
+  const body = `
+    const at = () => [ss.getActiveSheet().getName(), ss.getActiveSheet().getActiveCell().getA1Notation(), SpreadsheetApp.getActiveRange().getA1Notation()];
+    const first = at(); sheet.getRange('B2:C3').activate(); const second = at();
+    ss.getSheetByName('Sheet1').activate(); const third = at(); ss.setActiveRange(sheet.getRange('D4')); const fourth = at();
+    return [first, second, third, fourth, sheet.getCurrentCell().getA1Notation(), ss.getSheetByName('Sheet1').getActiveRange()];`;
+  expect(await result(body)).toEqual([['Tab', 'A1', 'A1'], ['Tab', 'B2', 'B2:C3'], ['Sheet1', 'A1', 'A1'], ['Tab', 'D4', 'D4'], 'D4', null]);
 });
 
 test('dialogs, the log and dates of Utilities', async () => {

@@ -7,7 +7,7 @@ import { languages } from '../../src/words/languages.ts';
 import { launchBrowser } from '../browser.ts';
 import { openPage, type OpenPage } from './open-page.ts';
 
-const LONG = { timeout: 240_000 };
+const LONG = { timeout: 400_000 };
 let browser: Browser;
 
 beforeAll(async () => {

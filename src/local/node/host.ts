@@ -9,9 +9,7 @@ import { runScriptIn } from '../engine/script-run.ts';
 import type { AuthMode } from '../engine/services/thing.ts';
 import type { Workbook } from '../engine/workbook.ts';
 import { openWorkbook, visibleValues } from '../engine/workbook.ts';
-import type { Snapshot as XlsxSnapshot } from '../xlsx/from-snapshot.ts';
-import { fromSnapshot } from '../xlsx/from-snapshot.ts';
-import { toXlsx } from '../xlsx/to-xlsx.ts';
+import { xlsxFile } from '../engine/xlsx-file.ts';
 import { loadFunctionRealm } from './function-realm.ts';
 import { WorkerSupply } from './worker-supply.ts';
 import { threadOf } from './thread.ts';
@@ -114,11 +112,7 @@ function reading(book: Workbook, desk: Desk, customFunctions: readonly string[])
     log: () => [...desk.log],
     menu: () => desk.menu,
     snapshot: book.snapshot,
-    xlsx: async () => {
-      await grid.settle();
-      const { univer } = book.snapshot() as { readonly univer: XlsxSnapshot };
-      return toXlsx(fromSnapshot(univer, book.spilled(), { customFunctions: [...customFunctions, 'JOIN', 'COUNTUNIQUE'] }));
-    },
+    xlsx: () => xlsxFile(book, customFunctions),
   };
 }
 

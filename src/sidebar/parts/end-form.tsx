@@ -4,6 +4,7 @@ import type { Person } from '../../workbook/team-changes.ts';
 import { useSession, useWords } from '../session.ts';
 import { dayFromField, today } from '../today.ts';
 import { TextField } from './field.tsx';
+import { Heading } from './heading.tsx';
 
 interface EndFormProps {
   readonly person: Person;
@@ -26,7 +27,7 @@ export function EndForm({ person, onCancel, onSave }: EndFormProps) {
   };
   return (
     <form onSubmit={submit} noValidate>
-      <h1>{say.ending(person.name)}</h1>
+      <Heading text={say.ending(person.name)} />
       <TextField label={say.last} hint={say.lastHint} type="date" value={last} wrong={isChecked ? wrong : undefined} onChange={setLast} />
       <p class="actions">
         <button type="submit" class="main">{say.end}</button>

@@ -7,6 +7,7 @@ import { grades } from '../../workbook/tabs/team.ts';
 import { useSession, useWords } from '../session.ts';
 import { dayFromField, today } from '../today.ts';
 import { ChoiceField, TextField } from './field.tsx';
+import { Heading } from './heading.tsx';
 
 interface PersonFormProps {
   /** Who is changed; nobody yet when somebody is added. */
@@ -44,7 +45,7 @@ export function PersonForm({ person, people, allocation, onCancel, onSave }: Per
   };
   return (
     <form onSubmit={submit} noValidate>
-      <h1>{person ? say.changing(person.name) : say.add}</h1>
+      <Heading text={person ? say.changing(person.name) : say.add} />
       <TextField label={say.name} value={wish.name} wrong={shown(wrong.name)} onChange={(name) => set({ name })} />
       <TextField label={say.id} hint={say.idHint} value={wish.id} disabled={person !== undefined} wrong={shown(wrong.id)} onChange={(id) => set({ id })} />
       <ChoiceField label={say.role} value={wish.role} choices={Object.values(roles).map((role) => [role, words.roles[role] ?? role])} onChange={(role) => { set({ role }); if (!isSplit) setShares(ownShares(role)); }} />

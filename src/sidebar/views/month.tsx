@@ -52,7 +52,7 @@ export function Month() {
 }
 
 function Seen({ seen }: { readonly seen: Glance }) {
-  const { server, formats } = useSession();
+  const { show, formats } = useSession();
   const say = useWords().month;
   const sheet = typeof seen.sheet === 'object' ? say.sheetError(seen.sheet.error) : seen.sheet === 'agrees' ? say.agrees : say.differs;
   return (
@@ -61,7 +61,7 @@ function Seen({ seen }: { readonly seen: Glance }) {
         <h2 id="payouts">{say.payouts}</h2>
         <p class="figure">{formats.money(seen.total)}</p>
         <p class={seen.sheet === 'agrees' ? 'quiet' : 'wrong'}>{sheet}</p>
-        <button type="button" onClick={() => void server.show(payouts.id, 1, 1)}>{say.openPayouts}</button>
+        <button type="button" onClick={() => show(payouts.id)}>{say.openPayouts}</button>
       </section>
       <section aria-labelledby="missing">
         <h2 id="missing">{say.missing}</h2>
@@ -84,12 +84,12 @@ function Seen({ seen }: { readonly seen: Glance }) {
 const MOST = 8;
 
 function Lacks({ lacks }: { readonly lacks: readonly Lack[] }) {
-  const { server, goTo } = useSession();
+  const { show, goTo } = useSession();
   const words = useWords();
   const open = (lack: Lack) => () => {
     if (lack.what === 'nobody' || lack.what === 'role') goTo('people');
-    else if (lack.what === 'line') void server.show(payouts.id, lack.row, 1);
-    else void server.show(lack.what === 'quota' ? quotas.id : daily.id, 1, 1);
+    else if (lack.what === 'line') show(payouts.id, lack.row);
+    else show(lack.what === 'quota' ? quotas.id : daily.id);
   };
   return (
     <ul class="lacks">

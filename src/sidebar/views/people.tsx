@@ -32,7 +32,7 @@ async function readTables(server: Server): Promise<Tables> {
 
 /** Who is in the team: added, changed and let go here, in the words of Team's own rows. */
 export function People() {
-  const { server } = useSession();
+  const { server, show } = useSession();
   const words = useWords();
   const say = words.people;
   const [loaded, load] = useLoaded(() => readTables(server), []);
@@ -69,7 +69,7 @@ export function People() {
       {saved.state === 'done' && (
         <div class="notice good" role="status">
           <p>{say.quotasAdded(saved.value)}</p>
-          {saved.value > 0 && <button type="button" onClick={() => void server.show(quotasTab.id, nextRow(tables.quotas) - saved.value, 1)}>{say.checkQuotas}</button>}
+          {saved.value > 0 && <button type="button" onClick={() => show(quotasTab.id, nextRow(tables.quotas) - saved.value)}>{say.checkQuotas}</button>}
         </div>
       )}
       <p class="actions"><button type="button" class="main" onClick={() => act({ what: 'add' })}>{say.add}</button></p>

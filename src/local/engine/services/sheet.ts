@@ -17,6 +17,7 @@ export const sheet: Methods<SheetState> = {
     return SELF;
   },
   getSheetId: (_, { sheetId }) => Number(sheetId.replace('sheet-', '')),
+  getType: () => 'GRID',
   getIndex: (run, { sheetId }) => run.book.tabs.ids().indexOf(sheetId) + 1,
   getRange: (run, { sheetId }, where: string | number, ...rest: number[]) => new Thing('Range', areaAt(run, sheetId, where, rest)),
   getRangeList: (run, { sheetId }, a1s: readonly string[]) => new Thing('RangeList', { sheetId, areas: a1s.map((a1) => areaAt(run, sheetId, a1, [])) }),

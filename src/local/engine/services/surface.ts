@@ -54,6 +54,7 @@ const CONSTANTS: Readonly<Record<string, Readonly<Record<string, readonly string
     DeveloperMetadataVisibility: ['DOCUMENT', 'PROJECT'],
     CopyPasteType: ['PASTE_NORMAL', 'PASTE_FORMAT', 'PASTE_VALUES', 'PASTE_FORMULA', 'PASTE_DATA_VALIDATION'],
     ProtectionType: ['RANGE', 'SHEET'],
+    SheetType: ['GRID', 'OBJECT', 'DATASOURCE'],
     DataValidationCriteria: [
       'VALUE_IN_LIST', 'VALUE_IN_RANGE', 'DATE_IS_VALID_DATE', 'CHECKBOX', 'NUMBER_GREATER_THAN', 'NUMBER_GREATER_THAN_OR_EQUAL_TO', 'NUMBER_BETWEEN',
     ],

@@ -25,11 +25,11 @@ export const ui: Methods<null> = {
   },
   showModalDialog: (run, _, html: unknown, title: string) => {
     mayShow(run, 'showModalDialog');
-    run.desk.screen.showDialog({ ...noted(run, html), title }, true);
+    run.desk.screen.showDialog(noted(run, html, title), true);
   },
   showModelessDialog: (run, _, html: unknown, title: string) => {
     mayShow(run, 'showModelessDialog');
-    run.desk.screen.showDialog({ ...noted(run, html), title }, false);
+    run.desk.screen.showDialog(noted(run, html, title), false);
   },
 };
 
@@ -38,8 +38,9 @@ function mayShow({ authMode }: Run, method: string): void {
   if (authMode !== 'FULL') throw new Error(`You do not have permission to call Ui.${method}.`);
 }
 
-function noted(run: Run, html: unknown): Html {
-  const shown = { ...stateOf<Html>('HtmlOutput', html) };
+function noted(run: Run, html: unknown, title?: string): Html {
+  const page = stateOf<Html>('HtmlOutput', html);
+  const shown = { ...page, title: title ?? page.title };
   run.desk.shown.push(shown);
   return shown;
 }
