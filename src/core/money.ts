@@ -2,10 +2,10 @@ import Big from 'big.js';
 import { Refusal } from './refusal.ts';
 
 const Decimal = Big();
-Decimal.DP = 30;
+Decimal.DP = 45;
 Decimal.RM = Big.roundHalfUp;
 
-/** An exact decimal. Quotients are carried to thirty decimals. */
+/** An exact decimal. Quotients are carried to forty-five decimals, so that rounding to a cell's seventeen digits is right even near nothing. */
 export type Exact = Big;
 
 declare const rounded: unique symbol;

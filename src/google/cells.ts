@@ -6,14 +6,10 @@ import { travelling } from './travelling.ts';
 
 export function read(book: Book, tabs: readonly string[]): Readonly<Record<string, readonly (readonly Plain[])[]>> {
   const plain = travelling(book);
-  const sheets = markedSheets(book);
-  return Object.fromEntries(
-    tabs.map((tab) => {
-      const sheet = sheets.get(tab);
-      if (!sheet) throw new Explained({ code: 'missing', tab });
-      return [tab, sheet.getDataRange().getValues().map((row) => row.map(plain))];
-    }),
-  );
+  // One search for all of them, but where only one is wanted.
+  const marked = tabs.length > 1 ? markedSheets(book) : undefined;
+  const valuesOf = (tab: string) => (marked?.get(tab) ?? sheetOf(book, tab)).getDataRange().getValues();
+  return Object.fromEntries(tabs.map((tab) => [tab, valuesOf(tab).map((row) => row.map(plain))]));
 }
 
 export function change(book: Book, tab: string, changes: readonly Change[]): void {

@@ -15,7 +15,8 @@ export function draw(book: Book, tab: string, draft: Draft): void {
   sheet.getRange(1, 1, 1, draft.columns).setFontWeight('bold').setBackground(HEADER).setWrap(true).setNotes([[...draft.notes]]);
   sheet.setFrozenRows(1);
   sheet.setTabColor(draft.color);
-  for (const { from, count, width } of runs(draft.widths)) sheet.setColumnWidths(from + 1, count, width);
+  sheet.setColumnWidths(1, draft.columns, draft.width);
+  for (const { column, count, width } of runs(draft.wide)) sheet.setColumnWidths(column + 1, count, width);
   if (draft.rules.some(Boolean)) {
     const validation = validations();
     const row = draft.rules.map((rule) => rule && validation(rule));
@@ -56,13 +57,13 @@ function rule(sheet: Sheet, { column, by, color }: Draft['flags'][number], rows:
   return SpreadsheetApp.newConditionalFormatRule().whenTextStartsWith(by).setBackground(color).setRanges([sheet.getRange(2, column + 1, rows - 1, 1)]).build();
 }
 
-/** Neighbouring columns of one width. */
-function runs(widths: readonly number[]): readonly { readonly from: number; readonly count: number; readonly width: number }[] {
-  const found: { from: number; count: number; width: number }[] = [];
-  widths.forEach((width, from) => {
+/** Neighbouring columns of one width as one. */
+function runs(wide: Draft['wide']): readonly { readonly column: number; readonly count: number; readonly width: number }[] {
+  const found: { column: number; count: number; width: number }[] = [];
+  for (const { column, width } of wide) {
     const last = found[found.length - 1];
-    if (last?.width === width) last.count += 1;
-    else found.push({ from, count: 1, width });
-  });
+    if (last && last.width === width && last.column + last.count === column) last.count += 1;
+    else found.push({ column, count: 1, width });
+  }
   return found;
 }

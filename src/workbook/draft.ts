@@ -14,8 +14,9 @@ export interface Draft {
   readonly formats: readonly string[];
   readonly special: readonly { readonly row: number; readonly column: number; readonly format: string }[];
   readonly notes: readonly string[];
-  /** The width of each column in pixels. */
-  readonly widths: readonly number[];
+  /** The width of columns in pixels, and those that have another, counted from 0. */
+  readonly width: number;
+  readonly wide: readonly { readonly column: number; readonly width: number }[];
   /** A rule for each column. */
   readonly rules: readonly (Rule | null)[];
   /** The columns that are worked out, counted from 0. */
@@ -33,11 +34,10 @@ export type Row = Readonly<Record<string, Written>>;
 
 const WIDTH = 115;
 
-/** Columns that hold sentences, columns that hold names, and columns that hold a short word. */
+/** Columns that hold sentences, and columns that hold names. */
 const widths: Readonly<Record<string, number>> = {
   ...Object.fromEntries(['how', 'note', 'reason', 'lost_reason', 'steps', 'gate', 'unit', 'source', 'product'].map((name) => [name, 260])),
-  ...Object.fromEntries(['role', 'name', 'payee_name', 'company', 'component', 'kpi', 'parameter', 'method'].map((name) => [name, 165])),
-  ...Object.fromEntries(['person', 'person_id', 'payee', 'light', 'fact', 'planned', 'attainment', 'to_check'].map((name) => [name, 85])),
+  ...Object.fromEntries(['role', 'name', 'payee_name', 'company', 'component', 'kpi', 'method'].map((name) => [name, 165])),
 };
 
 const ROOM = 1000;
@@ -67,7 +67,8 @@ export function draft(tab: Tab, title: string, places: Places, rows: readonly Ro
     formats: plain,
     special: special.map(({ kind, column }, i) => ({ row: i + 2, column: at(column), format: formats[kind] })),
     notes: columns.map(([, { note }]) => note),
-    widths: columns.map(([name]) => widths[name] ?? WIDTH),
+    width: tab.width ?? WIDTH,
+    wide: columns.flatMap(([name], column) => (widths[name] === undefined ? [] : [{ column, width: widths[name] }])),
     rules: columns.map(([, column]) => ruleOf(column)),
     derived: columns.flatMap(([, column], i) => (column.derived || tab.formulas ? [i] : [])),
     names: special.flatMap(({ name, column }, i) => (name === null ? [] : [{ name, row: i + 2, column: at(column) }])),

@@ -10,6 +10,8 @@ export interface Tab {
   readonly title: string;
   readonly group: 'home' | 'plan' | 'facts' | 'numbers' | 'pay';
   readonly columns: Readonly<Record<string, Column>>;
+  /** The width of its columns but for those of names and sentences; 115 pixels if left out. */
+  readonly width?: number;
   /** How many rows its sheet has at first; a thousand if left out. */
   readonly room?: number;
   /** The rows that it starts with: what a company may change. */

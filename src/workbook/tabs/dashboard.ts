@@ -10,6 +10,7 @@ export const dashboard = tab({
   id: 'dashboard',
   title: 'Dashboard',
   group: 'home',
+  width: 85,
   room: 200,
   columns: {
     person: text('Everyone employed in the month that Settings picks.'),
