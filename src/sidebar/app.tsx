@@ -32,15 +32,27 @@ export function App({ server }: { readonly server: Server }) {
   useEffect(() => {
     document.documentElement.lang = language.code;
   }, [language]);
-  const session = useMemo<Session | undefined>(
-    () => overview && { server, language, formats: formatsOf(language.code, String(overview.settings['currency'] ?? '')), overview, refresh: async () => void (await look()), goTo, show: (tab, row = 1, column = 1) => show(() => server.show(tab, row, column).then(focusGrid)) },
-    [overview, language],
-  );
+  const session = useMemo<Session | undefined>(() => {
+    if (!overview) return undefined;
+    return {
+      server,
+      language,
+      formats: formatsOf(language.code, String(overview.settings['currency'] ?? '')),
+      overview,
+      refresh: async () => void (await look()),
+      goTo,
+      show: (tab, row = 1, column = 1) => show(() => server.show(tab, row, column).then(focusGrid)),
+    };
+  }, [overview, language]);
   const words = language.sidebar;
-  if (!session) return <main>{loading.state === 'failed' ? <Failed thrown={loading.thrown} words={words} again={loading.again} /> : <Waiting text={words.common.reading} longer={words.common.waited} />}</main>;
+  if (!session) {
+    const isLost = loading.state === 'failed';
+    return <main>{isLost ? <Failed thrown={loading.thrown} words={words} again={loading.again} /> : <Waiting text={words.common.reading} longer={words.common.waited} />}</main>;
+  }
   const isBuilt = session.overview.built > 0;
   const open = view ?? 'setUp';
   const shown = views.find(({ name }) => name === open);
+  const mayShow = isBuilt || !shown?.needsWorkbook;
   return (
     <SessionContext.Provider value={session}>
       <header>
@@ -49,7 +61,8 @@ export function App({ server }: { readonly server: Server }) {
       <main>
         <div id="view" role="tabpanel" aria-labelledby={`tab-${open}`}>
           {showing.state === 'failed' && <Failed thrown={showing.thrown} words={words} again={showing.again} />}
-          {shown && (shown.needsWorkbook && !isBuilt ? <Empty text={words.common.notBuilt} action={words.common.goToSetUp} onAction={() => goTo('setUp')} /> : <shown.shows key={open} />)}
+          {shown && !mayShow && <Empty text={words.common.notBuilt} action={words.common.goToSetUp} onAction={() => goTo('setUp')} />}
+          {shown && mayShow && <shown.shows key={open} />}
         </div>
       </main>
     </SessionContext.Provider>

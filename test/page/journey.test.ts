@@ -147,13 +147,14 @@ test('stopped half way, and finished after a reload', LONG, async () => {
   await open.close();
 });
 
-test('several accounts and an Excel file are explained where the panel opens', LONG, async () => {
+test('several accounts and an Excel file are explained where the panel meets them', LONG, async () => {
   const open = await openPage(browser);
   const { page, sidebar } = open;
-  for (const [message, said] of [['Authorization is required to perform that action.', 'Google mixed up your accounts.'], ['Exception: This operation is not supported for this document. The document must not be an Office file.', 'This is an Excel file.']] as const) {
-    // The menu's own run is the first, the panel's call the second.
-    await openSidebar(open, 'Open the sidebar');
-    await sidebar.getByLabel('Company').waitFor();
+  await sidebar.getByLabel('Company').waitFor();
+  for (const [message, said] of [
+    ['Authorization is required to perform that action.', 'Google mixed up your accounts.'],
+    ['Exception: This operation is not supported for this document. The document must not be an Office file.', 'This is an Excel file.'],
+  ] as const) {
     await page.evaluate((text) => (globalThis as unknown as { localHost: { fail: (message: string) => void } }).localHost.fail(text), message);
     await sidebar.getByRole('button', { name: 'Build the workbook' }).click();
     await sidebar.getByText(said).waitFor();

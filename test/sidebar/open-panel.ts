@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { openBuiltHost } from '../workbook/open-built-host.ts';
@@ -13,7 +14,7 @@ export interface Panel {
 }
 
 export async function openPanel(browser: Browser, locale: 'en-US' | 'ru-RU'): Promise<Panel> {
-  const host = await openBuiltHost(undefined, { userLocale: locale.slice(0, 2) });
+  const host = await openBuiltHost(`${readFileSync('dist/Code.js', 'utf8')}\n${WATCHER}`, { userLocale: locale.slice(0, 2) });
   const context = await browser.newContext({ viewport: { width: 300, height: 860 }, locale });
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();
@@ -41,6 +42,9 @@ export async function openPanel(browser: Browser, locale: 'en-US' | 'ru-RU'): Pr
     },
   };
 }
+
+/** A function of the test's own, beside the add-on's. */
+const WATCHER = 'function whereIsTheUser() { return SpreadsheetApp.getActiveSheet().getName(); }';
 
 /** `google.script.run`, as far as the panel uses it. */
 function standIn(): void {

@@ -125,7 +125,7 @@ test('one person who does it all: built, paid as a seller, and the week split', 
 
 test('people: somebody joins with a ramp, moves to another role, and leaves; months before stay', LONG, async () => {
   const panel = await openPanel(browser, 'en-US');
-  const { page, host } = panel;
+  const { page, host, failWith } = panel;
   await page.getByRole('button', { name: 'Build the workbook' }).click();
   await page.getByText('19 tabs are built.').waitFor();
   await page.getByRole('tab', { name: 'People' }).click();
@@ -169,5 +169,18 @@ test('people: somebody joins with a ramp, moves to another role, and leaves; mon
   await page.getByRole('button', { name: 'Month before' }).click();
   await page.getByText('August 2026').waitFor();
   await page.getByText('Payouts shows the same to the cent.').waitFor();
+
+  // A tab that can't be shown is said, and the panel speaks the language chosen as soon as it's saved.
+  failWith('You are trying to edit a protected cell or object.');
+  await page.getByRole('button', { name: 'Open Payouts' }).click();
+  await page.getByText('A cell is protected.').waitFor();
+  failWith('');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByText('A cell is protected.').waitFor({ state: 'detached' });
+  expect(await host.run('whereIsTheUser')).toBe('Payouts');
+  await page.getByRole('tab', { name: 'Set up' }).click();
+  await page.getByLabel('Language').selectOption('ru');
+  await page.getByRole('button', { name: 'Save and check the tabs' }).click();
+  await page.getByText('Все листы уже есть. Введённое людьми не изменено.').waitFor();
   await host.close();
 });

@@ -6,6 +6,7 @@ import { freeId, ownShares, sharesOf, type Person, type PersonWish, type Shares 
 import { grades } from '../../workbook/tabs/team.ts';
 import { useSession, useWords } from '../session.ts';
 import { dayFromField, today } from '../today.ts';
+import { Choice } from './choice.tsx';
 import { ChoiceField, TextField } from './field.tsx';
 import { Heading } from './heading.tsx';
 
@@ -24,7 +25,14 @@ export function PersonForm({ person, people, allocation, onCancel, onSave }: Per
   const words = useWords();
   const say = words.people;
   const known = person && sharesOf(allocation, person.id);
-  const [wish, setWish] = useState({ id: person?.id ?? freeId(people), name: person?.name ?? '', role: person?.role ?? roles.leadGenerator, grade: person?.grade ?? 'Middle', manager: person?.manager ?? '', from: isoDay(today()) });
+  const [wish, setWish] = useState({
+    id: person?.id ?? freeId(people),
+    name: person?.name ?? '',
+    role: person?.role ?? roles.leadGenerator,
+    grade: person?.grade ?? 'Middle',
+    manager: person?.manager ?? '',
+    from: isoDay(today()),
+  });
   const [isSplit, setSplit] = useState(known !== undefined);
   const [shares, setShares] = useState<Shares>(known ?? ownShares(wish.role));
   const [isChecked, setChecked] = useState(false);
@@ -37,6 +45,11 @@ export function PersonForm({ person, people, allocation, onCancel, onSave }: Per
     from: Number.isNaN(from) ? words.common.required : undefined,
     shares: isSplit && total !== 1 ? say.sharesTotal(formats.share(total)) : undefined,
   };
+  const managers = people.filter(({ id, to }) => id !== person?.id && to === null).map(({ id, name }) => [id, name || id] as const);
+  const takeRole = (role: string) => {
+    set({ role });
+    if (!isSplit) setShares(ownShares(role));
+  };
   const shown = (problem: string | undefined) => (isChecked ? problem : undefined);
   const submit = (event: Event) => {
     event.preventDefault();
@@ -48,19 +61,28 @@ export function PersonForm({ person, people, allocation, onCancel, onSave }: Per
       <Heading text={person ? say.changing(person.name) : say.add} />
       <TextField label={say.name} value={wish.name} wrong={shown(wrong.name)} onChange={(name) => set({ name })} />
       <TextField label={say.id} hint={say.idHint} value={wish.id} disabled={person !== undefined} wrong={shown(wrong.id)} onChange={(id) => set({ id })} />
-      <ChoiceField label={say.role} value={wish.role} choices={Object.values(roles).map((role) => [role, words.roles[role] ?? role])} onChange={(role) => { set({ role }); if (!isSplit) setShares(ownShares(role)); }} />
-      <ChoiceField label={say.grade} hint={wish.role === roles.leadGenerator ? say.gradeHint : undefined} value={wish.grade} choices={grades.map((grade) => [grade, grade])} onChange={(grade) => set({ grade })} />
-      <ChoiceField label={say.manager} value={wish.manager} choices={[['', say.nobody], ...people.filter(({ id, to }) => id !== person?.id && to === null).map(({ id, name }) => [id, name || id] as const)]} onChange={(manager) => set({ manager })} />
+      <ChoiceField label={say.role} value={wish.role} choices={Object.values(roles).map((role) => [role, words.roles[role] ?? role])} onChange={takeRole} />
+      <ChoiceField
+        label={say.grade}
+        hint={wish.role === roles.leadGenerator ? say.gradeHint : undefined}
+        value={wish.grade}
+        choices={grades.map((grade) => [grade, grade])}
+        onChange={(grade) => set({ grade })}
+      />
+      <ChoiceField label={say.manager} value={wish.manager} choices={[['', say.nobody], ...managers]} onChange={(manager) => set({ manager })} />
       <TextField label={say.from} hint={person ? say.fromHint : undefined} type="date" value={wish.from} wrong={shown(wrong.from)} onChange={(day) => set({ from: day })} />
-      <label class="choice">
-        <input type="checkbox" checked={isSplit} onChange={() => setSplit(!isSplit)} />
-        <span>{say.split}</span>
-      </label>
+      <Choice kind="checkbox" text={say.split} isChosen={isSplit} onChoose={() => setSplit(!isSplit)} />
       {isSplit && (
         <fieldset class="shares">
           <legend class="unseen">{say.split}</legend>
           {Object.entries(shares).map(([block, share]) => (
-            <TextField key={block} label={`${say.shares[block]}, %`} type="number" value={String(Math.round(share * 1000) / 10)} onChange={(text) => setShares({ ...shares, [block]: (Number(text) || 0) / 100 })} />
+            <TextField
+              key={block}
+              label={`${say.shares[block]}, %`}
+              type="number"
+              value={String(Math.round(share * 1000) / 10)}
+              onChange={(text) => setShares({ ...shares, [block]: (Number(text) || 0) / 100 })}
+            />
           ))}
           {shown(wrong.shares) && <p class="wrong" role="alert">{wrong.shares}</p>}
         </fieldset>

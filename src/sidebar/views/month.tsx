@@ -1,16 +1,15 @@
 import { useState } from 'preact/hooks';
 import { monthAfter, monthOf } from '../../core/period.ts';
 import { departmentOf, typedTabs } from '../../workbook/department-facts.ts';
-import { glance, type Glance, type Lack, type PersonSeen } from '../../workbook/glance.ts';
-import { daily } from '../../workbook/tabs/daily.ts';
+import { glance, type Glance } from '../../workbook/glance.ts';
 import { payouts } from '../../workbook/tabs/payouts.ts';
-import { quotas } from '../../workbook/tabs/quotas.ts';
 import { MONTH } from '../../workbook/tabs/settings.ts';
-import type { SidebarWords } from '../../words/sidebar.ts';
 import { pickMonth } from '../build-workbook.ts';
 import { Failed } from '../parts/failed.tsx';
-import { Light } from '../parts/light.tsx';
+import { Lacks } from '../parts/lacks.tsx';
+import { PersonRow } from '../parts/person-row.tsx';
 import { Waiting } from '../parts/waiting.tsx';
+import { Zones } from '../parts/zones.tsx';
 import type { Server } from '../server.ts';
 import { useSession, useWords } from '../session.ts';
 import { useLoaded } from '../task.ts';
@@ -77,76 +76,6 @@ function Seen({ seen }: { readonly seen: Glance }) {
         <h2 id="bottleneck">{say.bottleneck}</h2>
         <Zones zones={seen.zones} />
       </section>
-    </>
-  );
-}
-
-const MOST = 8;
-
-function Lacks({ lacks }: { readonly lacks: readonly Lack[] }) {
-  const { show, goTo } = useSession();
-  const words = useWords();
-  const open = (lack: Lack) => () => {
-    if (lack.what === 'nobody' || lack.what === 'role') goTo('people');
-    else if (lack.what === 'line') show(payouts.id, lack.row);
-    else show(lack.what === 'quota' ? quotas.id : daily.id);
-  };
-  return (
-    <ul class="lacks">
-      {lacks.slice(0, MOST).map((lack, i) => (
-        <li key={i}><button type="button" class="link" onClick={open(lack)}>{lackText(lack, words)}</button></li>
-      ))}
-      {lacks.length > MOST && <li class="quiet">{words.month.more(lacks.length - MOST)}</li>}
-    </ul>
-  );
-}
-
-function lackText(lack: Lack, { month: say, roles }: SidebarWords): string {
-  switch (lack.what) {
-    case 'nobody': return say.nobody;
-    case 'role': return say.role(roles[lack.role] ?? lack.role);
-    case 'quota': return say.quota(lack.name, say.kpi[lack.kpi] ?? lack.kpi);
-    case 'daily': return say.daily(lack.name, lack.days);
-    case 'line': return say.line(lack.name, lack.component, lack.why);
-  }
-}
-
-function PersonRow({ person: { name, kpi, fact, plan, light, pay } }: { readonly person: PersonSeen }) {
-  const { formats } = useSession();
-  const say = useWords().month;
-  const reached = fact === null || plan === null ? say.noPlan : `${say.of(formats.number(fact), formats.number(plan))} ${say.kpi[kpi] ?? kpi}`;
-  return (
-    <li>
-      <span class="line"><strong>{name}</strong><span>{formats.money(pay)}</span></span>
-      <span class="line quiet"><span>{reached}</span>{light && <Light light={light} text={say.light[light] ?? light} />}</span>
-      {fact !== null && plan !== null && plan > 0 && <Bar share={fact / plan} light={light ?? 'red'} />}
-    </li>
-  );
-}
-
-function Bar({ share, light }: { readonly share: number; readonly light: string }) {
-  return <span class={`bar ${light}`} aria-hidden="true"><span style={{ width: `${Math.min(100, Math.round(share * 100))}%` }} /></span>;
-}
-
-function Zones({ zones }: { readonly zones: Glance['zones'] }) {
-  const { formats } = useSession();
-  const say = useWords().month;
-  if (!zones) return <p class="quiet">{say.noBottleneck}</p>;
-  const worst = zones.find(({ verdict }) => verdict.startsWith('bottleneck'));
-  const cause = worst?.verdict.split(': ')[1];
-  const verdict = worst ? (cause ?? worst.zone) : zones.every(({ light }) => light === 'green') ? 'none' : 'data';
-  return (
-    <>
-      <p>{worst && <strong>{say.zones[worst.zone]}. </strong>}{say.verdict[verdict]}</p>
-      <ul class="seen">
-        {zones.map(({ zone, attainment, light, upside }) => (
-          <li key={zone}>
-            <span class="line"><span>{say.zones[zone]}</span><Light light={light} text={attainment === null ? (say.light['n/a'] ?? '') : formats.share(attainment)} /></span>
-            {upside > 0 && <span class="line quiet"><span>{say.upside(formats.money(upside))}</span></span>}
-          </li>
-        ))}
-      </ul>
-      <p class="quiet">{say.window}</p>
     </>
   );
 }
