@@ -1,3 +1,4 @@
+import { Refusal } from '../core/refusal.ts';
 import type { SidebarWords } from '../words/sidebar.ts';
 import { tabs } from '../workbook/tabs.ts';
 import { LackingColumns } from './build-workbook.ts';
@@ -32,6 +33,7 @@ export function failureOf(thrown: unknown, words: SidebarWords['failures']): Fai
     return { what: words.changed(problem.tab, problem.cell), mend: words.changedMend };
   }
   const detail = thrown instanceof Error ? thrown.message : String(thrown);
+  if (thrown instanceof Refusal) return { what: words.refused, mend: words.refusedMend, detail: [thrown.parameter, thrown.place, detail].filter(Boolean).join(': ') };
   const [, found] = known.find(([pattern]) => pattern.test(detail)) ?? [];
   return found ? { what: words[found], mend: words[`${found}Mend`], detail } : { what: words.unknown, mend: words.unknownMend, detail };
 }

@@ -46,6 +46,8 @@ export const sidebarInEnglish = {
     changedMend: 'Nothing was written. Load it again and look before you save.',
     lacking: (list: string) => `Columns are missing: ${list}.`,
     lackingMend: 'Write each heading back into the first row of its tab, then try again. Nothing was changed.',
+    refused: 'Something in the workbook cannot be read.',
+    refusedMend: 'Mend what is named below, then try again. Until then nothing is worked out, so that nothing wrong is paid.',
     unknown: 'That did not work.',
     unknownMend: 'Try again. If it stays, send us the words below: see Help.',
   },

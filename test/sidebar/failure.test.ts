@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readRules } from '../../src/core/plan/read-rules.ts';
 import { failureOf } from '../../src/sidebar/failure.ts';
 import { Explained } from '../../src/sidebar/server.ts';
 import { languages } from '../../src/words/languages.ts';
@@ -28,6 +29,19 @@ test('what the server explains needs no words of the machine', () => {
   expect(failureOf(new Explained({ code: 'changed', tab: 'Team', cell: 'C4' }), words)).toEqual({ what: 'Team, cell C4, was changed by somebody else in the meantime.', mend: words.changedMend });
   expect(failureOf(new Explained({ code: 'busy' }), words).what).toBe(words.busy);
   expect(failureOf(new Explained({ code: 'missing', tab: 'quotas' }), words).what).toBe('The tab Quotas is missing.');
+});
+
+test('what the pay plan refuses is said with the sentence that names it', () => {
+  const thrown = (() => {
+    try {
+      return readRules([{ row: 4, cells: { role: 'Lead generator', component: 'Fix', method: 'guess' } }], 'Pay plan');
+    } catch (refusal) {
+      return refusal;
+    }
+  })();
+  const failure = failureOf(thrown, words);
+  expect([failure.what, failure.mend]).toEqual([words.refused, words.refusedMend]);
+  expect(failure.detail).toMatch(/Pay plan.*row 4.*guess/);
 });
 
 /** Every text by its path; what takes arguments is called with some. */
