@@ -63,12 +63,12 @@ async function code() {
 
 /** What the page holds beside its code: the reference of functions and the sample department. */
 async function builtIn() {
-  const { catalogue, signature, isOptional, readFiles, readFolder } = await load(`export { catalogue } from './src/core/catalogue.ts'; export { signature, isOptional } from './src/functions/describe.ts'; export { readFiles } from './src/workbook/read-files.ts'; export { readFolder } from './src/local/node/demo/csv.ts';`);
+  const { catalogue, signature, readFiles, readFolder } = await load(`export { catalogue } from './src/core/catalogue.ts'; export { signature } from './src/functions/describe.ts'; export { readFiles } from './src/workbook/read-files.ts'; export { readFolder } from './src/local/node/demo/csv.ts';`);
   const functions = catalogue.map((calculation) => ({
     name: calculation.name,
     signature: signature(calculation),
     summary: calculation.summary,
-    takes: Object.entries(calculation.takes).map(([name, parameter]) => ({ name, help: parameter.help, isOptional: isOptional(parameter) })),
+    takes: Object.entries(calculation.takes).map(([name, { help }]) => ({ name, help })),
     examples: calculation.examples,
   }));
   const { version } = JSON.parse(await readFile('package.json', 'utf8'));

@@ -37,7 +37,7 @@ export function look(book: Book): Found {
     const [heads = []] = top.getValues();
     return { name, tab, rows, heads: heads.map(plain), formulas: top.getFormulas() };
   });
-  return { title: book.getName(), language: Session.getActiveUserLocale(), sheets };
+  return { language: Session.getActiveUserLocale(), sheets };
 }
 
 /** A tab's sheet, whatever it's called. */

@@ -8,7 +8,7 @@ export interface FunctionEntry {
   readonly name: string;
   readonly signature: string;
   readonly summary: string;
-  readonly takes: readonly { readonly name: string; readonly help: string; readonly isOptional: boolean }[];
+  readonly takes: readonly { readonly name: string; readonly help: string }[];
   readonly examples: readonly { readonly formula: string; readonly cells?: Grid; readonly shows: Cell | Grid }[];
 }
 

@@ -170,7 +170,6 @@ export const sidebarInEnglish = {
     found: (count: number) => (count === 1 ? '1 function' : `${count} functions`),
     none: (text: string) => `No function matches "${text}".`,
     clear: 'Show all',
-    optional: 'optional',
     takes: 'Parameters',
     examples: 'Examples',
     cells: 'with these cells',

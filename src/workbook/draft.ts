@@ -5,7 +5,6 @@ import type { Tab, Written } from './tab.ts';
 
 /** One new sheet, ready to be written: plain data, so a test can read it and any host can perform it. */
 export interface Draft {
-  readonly title: string;
   readonly rows: number;
   readonly columns: number;
   /** The heading row and the rows below it. */
@@ -51,7 +50,7 @@ export function roomFor({ room = ROOM }: Tab, rows: number): number {
   return Math.max(room, Math.ceil((rows + Math.min(rows, 500)) / 100) * 100);
 }
 
-export function draft(tab: Tab, title: string, places: Places, rows: readonly Row[], room: number): Draft {
+export function draft(tab: Tab, places: Places, rows: readonly Row[], room: number): Draft {
   const columns = Object.entries(tab.columns);
   const at = (column: string) => columns.findIndex(([name]) => name === column);
   const special = tab.special?.(places) ?? [];
@@ -60,7 +59,6 @@ export function draft(tab: Tab, title: string, places: Places, rows: readonly Ro
   // A formula in a cell of plain text would be shown instead of worked out.
   const plain = columns.map(([, { kind, derived }]) => formats[kind === 'text' && (derived || tab.formulas) ? 'any' : kind]);
   return {
-    title,
     rows: room,
     columns: columns.length,
     cells: [columns.map(([name, column]) => heading(name, column, places)), ...body.map((row) => columns.map(([name]) => row[name] ?? ''))],

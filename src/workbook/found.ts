@@ -15,7 +15,6 @@ export interface FoundSheet {
 
 /** The spreadsheet as it was found. */
 export interface Found {
-  readonly title: string;
   /** The language of the user's screen. */
   readonly language: string;
   readonly sheets: readonly FoundSheet[];

@@ -79,7 +79,7 @@ function freeTitle(title: string, sheets: readonly FoundSheet[]): string {
 
 function stepOf({ tab, place, sheet, isDrawn }: Placed, places: Places, tables: BuildWish['tables'], settings: BuildWish['settings']): BuildStep {
   if (isDrawn && sheet) return { tab, title: place.title, draft: null, changes: staleFormulas(tab, place, places, sheet) };
-  const drawn = draft(tab, place.title, places, tables[tab.id] ?? tab.starts ?? [], place.lastRow);
+  const drawn = draft(tab, places, tables[tab.id] ?? tab.starts ?? [], place.lastRow);
   return { tab, title: place.title, draft: { ...drawn, cells: withSettings(tab, drawn.cells, settings) }, changes: [] };
 }
 

@@ -171,7 +171,6 @@ export const sidebarInRussian: SidebarWords = {
     found: (count) => counted(count, 'функция', 'функции', 'функций'),
     none: (text) => `Нет функций по запросу «${text}».`,
     clear: 'Показать все',
-    optional: 'необязательно',
     takes: 'Параметры',
     examples: 'Примеры',
     cells: 'с такими ячейками',

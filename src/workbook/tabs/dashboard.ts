@@ -43,6 +43,7 @@ export const dashboard = tab({
     const ofPerson = (name: string) => formula(mapping({ p: filled(own('person'), own('person')) }, measured(name)));
     const paid = (name: string) => formula(mapping({ p: filled(own('person'), own('person')) }, fn('SUMIFS', places.column('payouts', name), places.column('payouts', 'payee'), 'p')));
     const attained = fn('IF', fn('OR', 'q=""', 'f=""', 'q=0'), literal(''), 'f/q');
+    const reaches = (light: keyof typeof lights) => `a*100>=${lights[light].from * 100}`;
     return {
       person: formula(fn('IFERROR', filled(places.column('measures', 'person_id'), places.column('measures', 'person_id')), literal(''))),
       name: ofPerson('name'),
@@ -54,7 +55,7 @@ export const dashboard = tab({
       light: formula(
         mapping(
           { a: filled(own('attainment'), own('person')) },
-          fn('IF', 'a=""', literal(''), fn('IF', 'a*100>=95', literal(lights.green.word), fn('IF', 'a*100>=80', literal(lights.amber.word), literal(lights.red.word)))),
+          fn('IF', 'a=""', literal(''), fn('IF', reaches('green'), literal(lights.green.word), fn('IF', reaches('amber'), literal(lights.amber.word), literal(lights.red.word)))),
         ),
       ),
       pay: paid('total'),
