@@ -23,6 +23,11 @@ function sum(a, b) { return a + b; }
 function when() { return { day: new Date() }; }
 function lost() { return { a: undefined, b: [undefined, 1] }; }
 function secret_() { return 1; }
+function keep(text) { PropertiesService.getDocumentProperties().setProperty('kept', text); }
+function kept() { return PropertiesService.getDocumentProperties().getProperty('kept'); }
+function put(a1, value, format) { SpreadsheetApp.getActiveSheet().getRange(a1).setNumberFormat(format).setValue(value); }
+function offered() { return ['fetch', 'setTimeout', 'navigator', 'self', 'importScripts', 'postMessage', 'crypto'].filter(function (name) { return typeof globalThis[name] !== 'undefined'; }); }
+function tabNumbers() { return SpreadsheetApp.getActive().getSheets().map(function (tab) { return tab.getSheetId(); }); }
 function where() { return SpreadsheetApp.getActiveSheet().getActiveCell().getA1Notation(); }
 function go() { SpreadsheetApp.getActiveSheet().getRange('C5').activate(); }
 `;
@@ -52,6 +57,8 @@ const choose = async (item: string) => {
   await open.page.getByRole('button', { name: 'Extensions' }).click();
   await open.page.getByRole('menuitem', { name: item }).click();
 };
+
+const hostCall = (name: string, ...args: readonly unknown[]): Promise<unknown> => open.page.evaluate(`localHost.run(...${JSON.stringify([name, ...args])})`);
 
 /** Calls the server from inside the panel. */
 async function panelCall(name: string, args: readonly unknown[]): Promise<unknown> {
@@ -87,6 +94,43 @@ describe('typing', () => {
     await open.page.keyboard.press('Delete');
     await open.settle();
     expect([await results(), (await open.values('Sheet1'))[0]?.[5]]).toEqual([[60, 20], 80]);
+  });
+
+  test.each([
+    ['text that looks like a number', "'007", '0', '007'],
+    ['text of two lines', 'one\ntwo', '0', 'one\ntwo'],
+    ['a day that shows its month alone', '2026-01-15', 'mmm yyyy', 46_037],
+    ['a share that shows no decimals', 0.125, '0%', 0.125],
+  ])('%s stays what it is when its editor is opened and left', LONG, async (_, value, format, stays) => {
+    await hostCall('put', 'H1', value, format);
+    await open.select('Sheet1', 'H1');
+    await open.page.keyboard.press('F2');
+    await open.page.waitForTimeout(200);
+    await open.page.keyboard.press('Enter');
+    await open.settle();
+    expect((await open.values('Sheet1'))[0]?.[7]).toBe(stays);
+  });
+
+  test('a number typed into a cell of shares is a share', LONG, async () => {
+    await hostCall('put', 'H2', 0, '0%');
+    await open.type('Sheet1', 'H2', '5');
+    expect((await open.values('Sheet1'))[1]?.[7]).toBe(0.05);
+  });
+
+  test('a pasted formula is in the dialect of Sheets too', LONG, async () => {
+    await open.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open.page.evaluate(`navigator.clipboard.writeText('=IF(SUM(B1:B)>5;"more";"less")')`);
+    await open.select('Sheet1', 'H3');
+    await open.page.keyboard.press('Control+v');
+    await expect.poll(async () => (await open.values('Sheet1'))[2]?.[7]).toBe('more');
+    expect(await open.formula('Sheet1', 'H3')).toBe('=IF(SUM(B1:B)>5;"more";"less")');
+  });
+
+  test('a formula that the host lacks is refused in words, and the cell left as it was', LONG, async () => {
+    await open.type('Sheet1', 'H4', 'before');
+    await open.type('Sheet1', 'H4', '=IMAGE("x")');
+    await open.page.getByText('the local host has no IMAGE').waitFor();
+    expect((await open.values('Sheet1'))[3]?.[7]).toBe('before');
   });
 
   test('a cell says what its function threw', LONG, async () => {
@@ -195,7 +239,26 @@ describe('this machine alone', () => {
   });
 });
 
+describe('scripts', () => {
+  test('are offered what Apps Script offers, and nothing of the browser', LONG, async () => {
+    expect(await hostCall('offered')).toEqual([]);
+  });
+
+  test('a tab that the user adds has a number like any other', LONG, async () => {
+    await open.page.mouse.click(35, 881);
+    await expect.poll(() => hostCall('tabNumbers')).toEqual([0, expect.any(Number)]);
+    await open.select('Sheet1', 'A1');
+  });
+});
+
 describe('keeping', () => {
+  test('what a script keeps without touching a cell is saved', LONG, async () => {
+    await hostCall('keep', 'safe');
+    await open.settle();
+    await open.reload();
+    expect(await hostCall('kept')).toBe('safe');
+  });
+
   test('reloaded, everything is as it was; started over, the old workbook is kept beside', LONG, async () => {
     await open.type('Sheet1', 'A1', 'kept');
     await open.type('Sheet1', 'A2', '=TWICE(B1)');

@@ -2,14 +2,16 @@ import type { ICellData } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
 import type { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { Cell } from './cell-value.ts';
+import { displayValue, rawValue } from './cell-value.ts';
 import { fromUniver, toUniver } from './formula-dialect.ts';
 import type { Grid } from './grid.ts';
 import type { Translation } from './rereading.ts';
 import { readingOf } from './rereading.ts';
 import type { NamedRanges } from './named-ranges.ts';
+import { showsDate } from './serial-date.ts';
 import type { Tabs } from './tabs.ts';
 import type { Entry, Manners } from './typed-text.ts';
-import { entryOf } from './typed-text.ts';
+import { datesOf, entryOf } from './typed-text.ts';
 
 const NOTHING: ICellData = { v: null, f: null, si: null, p: null, t: null, custom: null };
 
@@ -60,6 +62,26 @@ export class Contents {
     return this.#reading(sheetId, this.#grid.stored(sheetId, row, column));
   }
 
+  /** A cell that somebody else gives a formula in Google's dialect, as pasting does. */
+  translated(sheetId: string, formula: string): Pick<ICellData, 'f' | 'custom'> {
+    const { f = null, custom = null } = this.#formulaCell(sheetId, formula);
+    return { f, custom };
+  }
+
+  /** What an editor of the cell starts with where that isn't what the cell shows: typed again it must mean the same. */
+  editable(sheetId: string, row: number, column: number): string | undefined {
+    const cell = this.#grid.stored(sheetId, row, column);
+    if (cell?.f != null) return this.#reading(sheetId, cell);
+    const format = this.#grid.formatOf(sheetId, row, column);
+    const value = rawValue(cell);
+    if (typeof value === 'string' && value.includes('\n')) return value;
+    if (typeof value === 'string') return value === '' || isSame(entryOf(value, format, this.#manners), value) ? undefined : `'${value}`;
+    if (typeof value !== 'number' || !showsDate(format)) return undefined;
+    const shown = [displayValue(cell, format, this.#manners), ...datesOf(value, this.#manners)];
+    const faithful = shown.find((text) => isSame(entryOf(text, format, this.#manners), value));
+    return faithful === shown[0] ? undefined : faithful;
+  }
+
   /** Translates every formula again, after what it refers to has changed: a name, a tab, the size of a tab. */
   reread(): void {
     this.#grid.eachFormula((sheetId, row, column, cell) => {
@@ -94,4 +116,9 @@ export class Contents {
     const engine = toUniver(typed, (name) => this.#tabs.sizeOf(name, sheetId), (name) => this.#names.reference(name));
     return { ...NOTHING, f: engine, custom: engine === typed ? null : { typed, engine } };
   }
+}
+
+function isSame(entry: Entry, value: string | number): boolean {
+  if (entry.kind === 'text') return entry.text === value;
+  return entry.kind === 'number' && typeof value === 'number' && Math.abs(entry.value - value) < 1e-9;
 }

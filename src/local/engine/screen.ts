@@ -12,7 +12,8 @@ export interface Html {
 export interface Screen {
   /** A dialog that the script waits for; the name of the button that ended it. */
   readonly alert: (text: string, buttons: readonly string[]) => Promise<string>;
-  readonly toast: (message: string, title: string) => void;
+  /** For so many seconds; until it is closed where they are negative. */
+  readonly toast: (message: string, title: string, seconds: number) => void;
   readonly showMenu: (items: readonly MenuItem[]) => void;
   readonly showSidebar: (html: Html) => void;
   readonly showDialog: (html: Html, isModal: boolean) => void;

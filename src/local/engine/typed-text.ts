@@ -28,8 +28,17 @@ export function entryOf(value: unknown, format: string | undefined, manners: Man
 
 function dateEntry(date: Date, manners: Manners): Entry {
   const serial = serialOf(date, manners.timeZone);
-  const day = manners.language.startsWith('en') ? 'M/d/yyyy' : 'dd.MM.yyyy';
+  const day = dayFormat(manners);
   return { kind: 'number', value: serial, format: Number.isInteger(serial) ? day : `${day} H:mm:ss` };
+}
+
+function dayFormat({ language }: Manners): string {
+  return language.startsWith('en') ? 'M/d/yyyy' : 'dd.MM.yyyy';
+}
+
+/** A serial number as a date that keeps the day, and as one that keeps the time too. */
+export function datesOf(serial: number, manners: Manners): readonly string[] {
+  return [dayFormat(manners), `${dayFormat(manners)} H:mm:ss`].map((format) => numfmt.format(format, serial, { locale: manners.language, throws: false }));
 }
 
 function textEntry(text: string, format: string | undefined, manners: Manners): Entry {

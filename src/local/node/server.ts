@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
@@ -21,7 +22,7 @@ export interface RunningServer {
 const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 
 /** Shared memory needs the page isolated; nothing here may reach beyond this machine. */
-const always = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-resource-policy': 'cross-origin', 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' };
+const always = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-resource-policy': 'same-origin', 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' };
 const ownPage = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 /** The add-on's own page may run what is in it and show it, and ask nobody for anything. */
 const addOnPage = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
@@ -69,7 +70,14 @@ async function handle(options: ServerOptions, request: IncomingMessage, response
   const [, folder = '', name = ''] = /^\/(page|addon)\/([\w.-]+)$/.exec(pathname === '/' ? '/page/index.html' : pathname) ?? [];
   const content = folder === '' ? undefined : await read(join(folder === 'page' ? options.page : options.addOn, basename(name)));
   if (content === undefined) return send(response, 404, 'There is nothing here.');
-  response.writeHead(200, { ...always, 'content-type': `${types[extname(name)] ?? 'application/octet-stream'}; charset=utf-8`, 'content-security-policy': name === 'frame.html' ? addOnPage : ownPage });
+  // A browser that knows a file keeps what it made of it, too: compiling the page takes longer than anything else.
+  const etag = `"${createHash('sha256').update(content).digest('base64url')}"`;
+  if (request.headers['if-none-match'] === etag) {
+    response.writeHead(304, { ...always, 'cache-control': 'no-cache', etag });
+    response.end();
+    return;
+  }
+  response.writeHead(200, { ...always, 'cache-control': 'no-cache', etag, 'content-type': `${types[extname(name)] ?? 'application/octet-stream'}; charset=utf-8`, 'content-security-policy': name === 'frame.html' ? addOnPage : ownPage });
   response.end(content);
 }
 

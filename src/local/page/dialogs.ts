@@ -39,10 +39,9 @@ export function showDialog(html: Html, isModal: boolean, host: Omit<FrameHost, '
   else dialog.show();
 }
 
-const TOAST_MS = 6000;
-
-export function showToast(message: string, title: string): void {
-  const toast = element('div', { className: 'toast' }, [...(title === '' ? [] : [element('strong', {}, [title])]), message]);
+export function showToast(message: string, title: string, seconds = 5): void {
+  const toast = element('div', { className: 'toast' }, [element('div', {}, [...(title === '' ? [] : [element('strong', {}, [title])]), message])]);
+  toast.append(button('×', () => toast.remove(), { className: 'close', ariaLabel: 'Close the message' }));
   document.getElementById('toasts')?.append(toast);
-  setTimeout(() => toast.remove(), TOAST_MS);
+  if (seconds >= 0) setTimeout(() => toast.remove(), seconds * 1000);
 }

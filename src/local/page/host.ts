@@ -1,4 +1,5 @@
 import { CommandType, ICommandService } from '@univerjs/core';
+import { InsertColMutation, InsertRowMutation, InsertSheetMutation, RemoveColMutation, RemoveRowMutation, RemoveSheetMutation, SetWorksheetNameMutation } from '@univerjs/sheets';
 import type { FunctionRealm } from '../engine/custom-functions.ts';
 import { Desk } from '../engine/desk.ts';
 import type { AuthMode } from '../engine/services/thing.ts';
@@ -50,12 +51,19 @@ export async function openPageHost(options: PageHostOptions): Promise<PageHost> 
   const threads = new Threads();
   let latest: Promise<unknown> = Promise.resolve();
   const start = (functionName: string, args: readonly unknown[], authMode: AuthMode): Promise<unknown> => {
-    const ended = latest.then(() => runScriptIn(threads.take(), { code: BUNDLE, functionName, args, authMode, book, desk }));
-    latest = ended.catch(() => undefined).then(() => book.grid.settle());
+    let kept = '';
+    const ended = latest.then(() => {
+      kept = JSON.stringify(book.kept);
+      return runScriptIn(threads.take(), { code: BUNDLE, functionName, args, authMode, book, desk });
+    });
+    latest = ended.catch(() => undefined).then(() => book.grid.settle()).then(() => {
+      // Properties and marks change without a change that the engine would tell of.
+      if (JSON.stringify(book.kept) !== kept) options.onChange();
+    });
     return ended;
   };
   const run: Run = (name, args) => start(name, args, 'FULL');
-  typeAsInSheets(univer.injector, book);
+  typeAsInSheets(univer.injector, book, (problem) => showToast(problem, ''));
   const lookAgain = formatSpilledCells(univer.injector, book);
   settleAfterEdits(univer, book, options.onChange, lookAgain);
   return { book, desk, run, open: (authMode) => start('onOpen', [{ authMode }], authMode), settle: () => book.grid.settle() };
@@ -63,13 +71,19 @@ export async function openPageHost(options: PageHostOptions): Promise<PageHost> 
 
 const REST_MS = 30;
 
+/** After these a formula may refer to something else. */
+const MOVING: ReadonlySet<string> = new Set([
+  InsertSheetMutation.id, RemoveSheetMutation.id, SetWorksheetNameMutation.id, InsertRowMutation.id, RemoveRowMutation.id, InsertColMutation.id, RemoveColMutation.id,
+]);
+
 /** What a user changes is calculated to its end, which Univer's own round leaves open where a block of results shrinks. */
 function settleAfterEdits({ injector }: RunningUniver, book: Workbook, onChange: () => void, lookAgain: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   injector.get(ICommandService).onCommandExecuted(({ type, id }, options) => {
     if (type !== CommandType.MUTATION || options?.onlyLocal || id.startsWith('formula.mutation') || id.startsWith('doc.')) return;
     onChange();
+    if (MOVING.has(id)) book.grid.renewLater();
     clearTimeout(timer);
-    timer = setTimeout(() => void book.grid.settle().then(lookAgain), REST_MS);
+    timer = setTimeout(() => void book.grid.settle().then(lookAgain, (problem: Error) => showToast(problem.message, '')), REST_MS);
   });
 }

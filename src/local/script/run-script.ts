@@ -9,6 +9,8 @@ const ABSENT: readonly string[] = [
   'setTimeout', 'setInterval', 'setImmediate', 'clearTimeout', 'clearInterval', 'clearImmediate', 'queueMicrotask', 'fetch', 'FormData', 'File', 'Blob', 'URL',
   'URLSearchParams', 'DOMException', 'atob', 'btoa', 'crypto', 'Crypto', 'CryptoKey', 'SubtleCrypto', 'window', 'navigator', 'performance', 'process', 'Buffer',
   'TextEncoder', 'TextDecoder', 'ReadableStream', 'WritableStream', 'structuredClone', 'global', 'require', 'postMessage', 'importScripts', 'indexedDB', 'caches', 'XMLHttpRequest', 'Worker', 'WebSocket', 'EventSource',
+  'self', 'location', 'origin', 'close', 'BroadcastChannel', 'MessageChannel', 'addEventListener', 'removeEventListener', 'dispatchEvent', 'requestAnimationFrame', 'cancelAnimationFrame',
+  'createImageBitmap', 'reportError', 'Request', 'Response', 'Headers', 'AbortController', 'FileReader', 'FileReaderSync', 'OffscreenCanvas', 'Notification', 'WebTransport', 'scheduler',
 ];
 
 /** Runs one global function of the bundle in this thread, which must be a fresh one, and reports how it ended. */
@@ -24,7 +26,7 @@ function called({ code, functionName, args, surface, now }: ScriptStart, channel
   const globals = globalThis as unknown as Globals;
   const standIns = new StandIns(channel, surface);
   if (now !== undefined) stopClock(globals, now);
-  for (const name of ABSENT) delete globals[name];
+  for (const name of ABSENT) remove(globals, name);
   for (const name of surface.services) define(globals, name, standIns.service(name));
   for (const name of surface.refused) define(globals, name, standIns.refusedService(name));
   define(globals, 'console', spoken(standIns.service('console') as Readonly<Record<string, Speak>>));
@@ -32,6 +34,11 @@ function called({ code, functionName, args, surface, now }: ScriptStart, channel
   const entry = globals[functionName];
   if (typeof entry !== 'function') throw new Error(`Script function not found: ${functionName}`);
   return (entry as Speak)(...args);
+}
+
+/** In a browser a thread inherits most of what it offers, so its prototypes lose it too. */
+function remove(globals: Globals, name: string): void {
+  for (let place: unknown = globals; typeof place === 'object' && place !== null; place = Object.getPrototypeOf(place)) Reflect.deleteProperty(place, name);
 }
 
 /** Makes the bundle's declarations globals of this thread. */

@@ -16,7 +16,7 @@ export const sheet: Methods<SheetState> = {
     run.book.tabs.rename(sheetId, name);
     return SELF;
   },
-  getSheetId: (_, { sheetId }) => Number(sheetId.replace('sheet-', '')),
+  getSheetId: (_, { sheetId }) => numberOf(sheetId),
   getType: () => 'GRID',
   getIndex: (run, { sheetId }) => run.book.tabs.ids().indexOf(sheetId) + 1,
   getRange: (run, { sheetId }, where: string | number, ...rest: number[]) => new Thing('Range', areaAt(run, sheetId, where, rest)),
@@ -57,6 +57,12 @@ export const sheet: Methods<SheetState> = {
   setConditionalFormatRules,
   getConditionalFormatRules,
 };
+
+/** A tab that the user added has a name of Univer's for its id, and Google knows numbers only. */
+function numberOf(sheetId: string): number {
+  const [, number] = /^sheet-(\d+)$/.exec(sheetId) ?? [];
+  return number === undefined ? [...sheetId].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 2_147_483_647, 1_000_000) : Number(number);
+}
 
 function onFront(run: Run, sheetId: string): true | null {
   return run.book.selection.sheetId === sheetId || null;

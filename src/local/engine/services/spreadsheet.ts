@@ -54,9 +54,9 @@ export const spreadsheet: Methods<null> = {
     return area === undefined ? null : new Thing('Range', area);
   },
   createDeveloperMetadataFinder: newMetadataFinder,
-  toast: (run, _, message: string, title = '') => {
+  toast: (run, _, message: string, title?: string | null, seconds?: number | null) => {
     run.desk.toasts.push(message);
-    run.desk.screen.toast(message, title);
+    run.desk.screen.toast(message, title ?? '', seconds ?? 5);
   },
 };
 
