@@ -2,6 +2,7 @@ import { alone, answer } from './answer.ts';
 import type { Calls, Served } from './calls.ts';
 import { append, change, insert, read, show } from './cells.ts';
 import { draw } from './draw.ts';
+import { menuWords } from '../words/menu.ts';
 import { look, openBook, stand } from './sheets.ts';
 
 export { functions } from '../functions/functions.ts';
@@ -16,9 +17,10 @@ export function onOpen(): void {
 
 function menuLabel(): string {
   try {
-    return Session.getActiveUserLocale().startsWith('ru') ? 'Открыть боковую панель' : 'Open the sidebar';
+    const [code = ''] = Session.getActiveUserLocale().split(/[-_]/);
+    return (code in menuWords ? menuWords[code as keyof typeof menuWords] : menuWords.en).openSidebar;
   } catch {
-    return 'Open the sidebar';
+    return menuWords.en.openSidebar;
   }
 }
 

@@ -1,6 +1,7 @@
 import { firstDay, isMonth, type Month } from '../core/period.ts';
 import type { Row } from '../workbook/draft.ts';
-import { planBuild } from '../workbook/plan-build.ts';
+import { headingOf } from '../workbook/column.ts';
+import { planBuild, type BuildStep } from '../workbook/plan-build.ts';
 import { blocksOf, changeOf, nextRow, tableOf, type Table } from '../workbook/table.ts';
 import type { Tab, Written } from '../workbook/tab.ts';
 import { MONTH, settings as settingsTab } from '../workbook/tabs/settings.ts';
@@ -47,7 +48,8 @@ export async function buildWorkbook(server: Server, request: BuildRequest, tell:
   if (language !== undefined && !languages.some(({ code }) => code === language)) throw new Error(`The workbook speaks ${languages.map(({ code }) => code).join(', ')}, not "${String(language)}".`);
   const wish = { settings: { ...settings, [MONTH]: firstDay(month) }, tables };
   const { lacking, standing, steps } = planBuild(await server.look(), wish);
-  if (lacking.length > 0) throw new LackingColumns(lacking);
+  const lost = [...lacking, ...(await withoutHeadings(server, steps))];
+  if (lost.length > 0) throw new LackingColumns(lost);
   const of = steps.length;
   tell({ done: 0, of, title: '' });
   if (standing.length > 0) await server.stand(standing);
@@ -65,6 +67,14 @@ export async function buildWorkbook(server: Server, request: BuildRequest, tell:
     if (!draft && offered && !(await fill(server, tab, offered))) notFilled.push(title);
   }
   return { built, kept, notFilled };
+}
+
+/** The columns of tabs whose headings are gone while cells below are not: drawing them anew would overwrite what people typed. */
+async function withoutHeadings(server: Server, steps: readonly BuildStep[]): Promise<LackingColumns['lacking']> {
+  const undrawn = steps.filter(({ draft, isFound }) => draft && isFound);
+  const held = undrawn.length > 0 ? await server.read(undrawn.map(({ tab }) => tab.id)) : {};
+  const spoilt = undrawn.filter(({ tab }) => (held[tab.id] ?? []).flat().some((cell) => cell !== ''));
+  return spoilt.flatMap(({ tab, title }) => Object.keys(tab.columns).map((name) => ({ title, heading: headingOf(name) })));
 }
 
 /** Fills a table that holds nothing yet; false where it does. */

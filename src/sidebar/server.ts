@@ -13,8 +13,6 @@ export class Explained extends Error {
   }
 }
 
-const names: readonly (keyof Calls)[] = ['look', 'read', 'stand', 'draw', 'change', 'append', 'show', 'insert'];
-
 /** Calls the server by whatever means reach it: google.script.run in the page, the local host elsewhere. */
 export function serverOver(run: (name: string, inputs: readonly unknown[]) => Promise<unknown>): Server {
   const call = (name: string) => async (...inputs: readonly unknown[]) => {
@@ -22,5 +20,6 @@ export function serverOver(run: (name: string, inputs: readonly unknown[]) => Pr
     if ('problem' in answer) throw new Explained(answer.problem);
     return answer.value;
   };
-  return Object.fromEntries(names.map((name) => [name, call(name)])) as Server;
+  // Whatever is named is asked for; a promise's own method is not, as this is none.
+  return new Proxy({} as Server, { get: (_, name) => (name === 'then' ? undefined : call(String(name))) });
 }

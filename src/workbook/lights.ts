@@ -1,7 +1,9 @@
-/** How near a KPI is to its plan, in words and limits: on plan from 95%, close from 80%. The limits are ours. */
+import { lightLimits } from '../core/funnel/light-limits.ts';
+
+/** How near a KPI is to its plan, in words and limits. */
 export const lights = {
-  green: { word: 'on plan', from: 0.95 },
-  amber: { word: 'close', from: 0.8 },
+  green: { word: 'on plan', from: Number(lightLimits.green) },
+  amber: { word: 'close', from: Number(lightLimits.amber) },
   red: { word: 'behind', from: 0 },
 } as const;
 

@@ -8,7 +8,7 @@ import { tabs } from './tabs.ts';
 
 /** What the workbook is to be built with. */
 export interface BuildWish {
-  /** Values of Settings, by parameter; one that Settings has already is left as it is. */
+  /** Values that a new Settings tab starts with, by parameter. */
   readonly settings: Readonly<Record<string, Written>>;
   /** What new tabs hold from the start. */
   readonly tables: Readonly<Record<string, readonly Row[]>>;
@@ -18,6 +18,8 @@ export interface BuildWish {
 export interface BuildStep {
   readonly tab: Tab;
   readonly title: string;
+  /** Whether the sheet was there before: it may hold something though it has no headings. */
+  readonly isFound: boolean;
   /** What a new sheet is drawn with; null where the tab is there already. */
   readonly draft: Draft | null;
   /** Those of our formulas that read otherwise than they should. */
@@ -61,7 +63,7 @@ function placeTab(tab: Tab, marked: FoundSheet | undefined, sheets: readonly Fou
   const sheet = marked ?? adopted ?? null;
   if (sheet) {
     const columns = columnsFound(tab, sheet.heads);
-    const isDrawn = columns.some((name) => name !== '');
+    const isDrawn = sheet.heads.some((head) => head !== '');
     const place = { title: sheet.name, columns: isDrawn ? columns : Object.keys(tab.columns), lastRow: sheet.rows };
     return { tab, place, sheet, isDrawn, standing: marked ? null : { tab: tab.id, title: sheet.name, rows: sheet.rows, columns: sheet.heads.length, adopted: true } };
   }
@@ -78,9 +80,9 @@ function freeTitle(title: string, sheets: readonly FoundSheet[]): string {
 }
 
 function stepOf({ tab, place, sheet, isDrawn }: Placed, places: Places, tables: BuildWish['tables'], settings: BuildWish['settings']): BuildStep {
-  if (isDrawn && sheet) return { tab, title: place.title, draft: null, changes: staleFormulas(tab, place, places, sheet) };
+  if (isDrawn && sheet) return { tab, title: place.title, isFound: true, draft: null, changes: staleFormulas(tab, place, places, sheet) };
   const drawn = draft(tab, places, tables[tab.id] ?? tab.starts ?? [], place.lastRow);
-  return { tab, title: place.title, draft: { ...drawn, cells: withSettings(tab, drawn.cells, settings) }, changes: [] };
+  return { tab, title: place.title, isFound: sheet !== null, draft: { ...drawn, cells: withSettings(tab, drawn.cells, settings) }, changes: [] };
 }
 
 function withSettings(tab: Tab, cells: Draft['cells'], settings: BuildWish['settings']): Draft['cells'] {

@@ -75,6 +75,20 @@ describe('what the panel asks of the server', () => {
   });
 });
 
+describe('a tab whose heading row is gone', () => {
+  test.each([['deleted, so that facts stand in the first row', true], ['emptied, with facts below', false]])('%s: the build says so, and no fact is lost', LONG, async (_, isDeleted) => {
+    const own = `function lose() { var sheet = SpreadsheetApp.getActive().getSheetByName('Team'); ${isDeleted ? 'sheet.deleteRows(1, 1)' : 'sheet.getRange(1, 1, 1, 8).clearContent()'}; }`;
+    const host = await openBuiltHost(`${readFileSync('dist/Code.js', 'utf8')}\n${own}`);
+    await buildWorkbook(serverOf(host), { month: '2026-03', tables: { team: [{ person_id: 'P01', name: 'Ann', role: 'Head of Sales', grade: 'Senior', manager_id: '', from: 46_000, to: '', note: 'kept' }] } });
+    await host.run('lose');
+    const before = await host.values('Team');
+    const thrown = await buildWorkbook(serverOf(host), { month: '2026-03' }).catch((failure: unknown) => failure);
+    expect(thrown instanceof LackingColumns && thrown.lacking.map(({ title, heading }) => `${title}: ${heading}`)).toEqual(expect.arrayContaining(['Team: Person ID', 'Team: Note']));
+    expect(await host.values('Team')).toEqual(before);
+    await host.close();
+  });
+});
+
 describe('a build that is stopped', () => {
   test('goes on where it was, and ends as if it never had been', LONG, async () => {
     const [stopped, straight] = await Promise.all([openBuiltHost(), openBuiltHost()]);

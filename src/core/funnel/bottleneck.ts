@@ -1,8 +1,8 @@
 import { calculation, once } from '../calculation.ts';
 import { cents, exact, most, nothing, toCell, type Exact, type Money } from '../money.ts';
+import { lightLimits } from './light-limits.ts';
 
-const green = exact('0.95');
-const amber = exact('0.8');
+const [green, amber] = [exact(lightLimits.green), exact(lightLimits.amber)];
 /** Points of retention below plan. A ratio would hide churn: nine tenths of plan is a bad loss already. */
 const greenGap = exact('0.02');
 const amberGap = exact('0.1');
