@@ -6,6 +6,7 @@ import { payMonth } from '../src/core/plan/pay-month.ts';
 import { readRules } from '../src/core/plan/read-rules.ts';
 import { convert, type FileRow } from '../src/workbook/convert.ts';
 import type { Row } from '../src/workbook/draft.ts';
+import { isPage } from '../src/workbook/tab.ts';
 import { tabs } from '../src/workbook/tabs.ts';
 import type { Tables } from './model/model.ts';
 
@@ -19,7 +20,7 @@ export function filesOf(tables: Tables): Readonly<Record<string, readonly FileRo
 /** The facts that an import makes of tables, without a sheet. */
 export function factsOf(tables: Tables, shape: typeof sampleDepartment | typeof crmOpportunities = sampleDepartment): Facts {
   const imported = shape.read(filesOf(tables)).tables;
-  const facts = tabs.map((tab): readonly [string, readonly Row[]] => [tab.id, imported[tab.id] ? convert(tab, tab.id, imported[tab.id] ?? []).rows : (tab.starts ?? [])]);
+  const facts = tabs.map((tab): readonly [string, readonly Row[]] => [tab.id, imported[tab.id] && !isPage(tab) ? convert(tab, tab.id, imported[tab.id] ?? []).rows : (tab.starts ?? [])]);
   return withDerived(Object.fromEntries(facts.map(([id, rows]) => [id, rows.map((cells, i) => ({ row: i + 2, cells }))])));
 }
 

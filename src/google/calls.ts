@@ -1,5 +1,5 @@
 import type { Draft } from '../workbook/draft.ts';
-import type { Block, Change, Found, Plain, Standing } from '../workbook/found.ts';
+import type { Addition, Block, Change, Found, Plain, Relabelling, Standing } from '../workbook/found.ts';
 
 /** What the page asks of the server, which reads and writes blocks of cells and decides nothing. */
 export interface Calls {
@@ -7,10 +7,14 @@ export interface Calls {
   look(): Found;
   /** The values of tabs, by their ids. */
   read(tabs: readonly string[]): Readonly<Record<string, readonly (readonly Plain[])[]>>;
-  /** Adds and marks sheets, each of its final size: all of them before any formula refers to one. */
-  stand(tabs: readonly Standing[]): void;
-  /** Draws a new sheet. */
+  /** Adds and marks sheets, each of its final size, and answers their numbers: all of them before any formula refers to one. */
+  stand(tabs: readonly Standing[]): Readonly<Record<string, number>>;
+  /** Draws a new sheet, or a page anew. */
   draw(tab: string, draft: Draft): void;
+  /** Adds columns behind a table's last one. */
+  extend(tab: string, additions: readonly Addition[]): void;
+  /** Turns a sheet's texts of ours into another language. */
+  relabel(tab: string, relabelling: Relabelling): void;
   /** Writes cells, all or none. */
   change(tab: string, changes: readonly Change[]): void;
   /** Writes new rows from that row on, whose cells must be blank. */

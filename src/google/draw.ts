@@ -1,20 +1,30 @@
-import type { Draft, Rule } from '../workbook/draft.ts';
-import { sheetOf, type Book, type Sheet } from './sheets.ts';
+import { letters } from '../workbook/formula.ts';
+import type { Draft, PageDraft, TableDraft } from '../workbook/draft.ts';
+import { drawCharts } from './charts.ts';
+import { markDrawn, sheetOf, type Book, type Sheet } from './sheets.ts';
+import { validations } from './validations.ts';
 
-type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
-
-const HEADER = '#e8eaed';
+export const HEADER = '#e8eaed';
 const WORKED_OUT = '#5f6368';
 
-/** Fills an empty sheet from a draft: writes only, a fixed number of calls whatever the number of rows. */
+/** Fills a sheet from a draft: a fixed number of calls whatever the number of rows. */
 export function draw(book: Book, tab: string, draft: Draft): void {
   const sheet = sheetOf(book, tab);
-  for (const { name, row, column } of draft.names) book.setNamedRange(name, sheet.getRange(row, column + 1));
+  if (draft.kind === 'page') drawPage(sheet, draft);
+  else drawTable(book, sheet, draft);
+  sheet.setTabColor(draft.color);
+  if (draft.kind === 'page') markDrawn(sheet, draft.drawn);
+}
+
+function drawTable(book: Book, sheet: Sheet, draft: TableDraft): void {
+  if (draft.names.length > 0) {
+    const cells = sheet.getRangeList(draft.names.map(({ row, column }) => `${letters(column)}${row}`)).getRanges();
+    draft.names.forEach(({ name }, i) => cells[i] && book.setNamedRange(name, cells[i]));
+  }
   sheet.getRange(1, 1, draft.rows, draft.columns).setNumberFormats(formatsOf(draft));
   sheet.getRange(1, 1, draft.cells.length, draft.columns).setValues(draft.cells.map((row) => [...row]));
   sheet.getRange(1, 1, 1, draft.columns).setFontWeight('bold').setBackground(HEADER).setWrap(true).setNotes([[...draft.notes]]);
   sheet.setFrozenRows(1);
-  sheet.setTabColor(draft.color);
   sheet.setColumnWidths(1, draft.columns, draft.width);
   for (const { column, count, width } of runs(draft.wide)) sheet.setColumnWidths(column + 1, count, width);
   if (draft.rules.some(Boolean)) {
@@ -24,11 +34,37 @@ export function draw(book: Book, tab: string, draft: Draft): void {
   }
   const [first] = draft.derived;
   if (first !== undefined) sheet.getRange(1, first + 1, draft.rows, draft.derived.length).setFontColor(WORKED_OUT).protect().setWarningOnly(true);
-  if (draft.flags.length > 0) sheet.setConditionalFormatRules(draft.flags.map((flag) => rule(sheet, flag, draft.rows)));
+  if (draft.flags.length > 0) {
+    sheet.setConditionalFormatRules(draft.flags.map(({ column, by, color }) => flagRule(sheet, { row: 2, column, rows: draft.rows - 1, columns: 1, by, color })));
+  }
+}
+
+/** Draws a page over what it showed before; what people have beside or below it stays. */
+function drawPage(sheet: Sheet, draft: PageDraft): void {
+  const columns = draft.widths.length;
+  const lacking = draft.cells.length - sheet.getMaxRows();
+  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+  const whole = sheet.getRange(1, 1, draft.cells.length, columns);
+  const looks = draft.looked.map((row) => row.map((look) => draft.looks[look]));
+  whole.setValues(draft.cells.map((row) => [...row]));
+  whole.setNumberFormats(looks.map((row) => row.map((look) => look?.format ?? 'General')));
+  whole.setBackgrounds(looks.map((row) => row.map((look) => look?.background ?? null)));
+  whole.setFontColors(looks.map((row) => row.map((look) => look?.color ?? null)));
+  whole.setFontWeights(looks.map((row) => row.map((look) => (look?.bold ? 'bold' : 'normal'))));
+  whole.setFontSizes(looks.map((row) => row.map((look) => look?.size ?? 10)));
+  whole.setWraps(looks.map((row) => row.map((look) => look?.wraps ?? false)));
+  whole.setHorizontalAlignments(looks.map((row) => row.map((look) => look?.align ?? null)));
+  whole.setVerticalAlignment('top');
+  sheet.setHiddenGridlines(true);
+  for (const { column, count, width } of runs(draft.widths.map((width, column) => ({ column, width })))) sheet.setColumnWidths(column + 1, count, width);
+  const validation = validations();
+  for (const { row, column, rule } of draft.inputs) if (rule) sheet.getRange(row, column + 1).setDataValidation(validation(rule));
+  if (draft.flags.length > 0) sheet.setConditionalFormatRules(draft.flags.map((flag) => flagRule(sheet, flag)));
+  drawCharts(sheet, draft.charts);
 }
 
 /** The formats of all rows: a column's own, but where a cell has another. */
-function formatsOf({ rows, formats, special }: Draft): string[][] {
+function formatsOf({ rows, formats, special }: TableDraft): string[][] {
   const all = Array.from({ length: rows }, (_, i) => (i === 0 ? formats.map(() => 'General') : [...formats]));
   for (const { row, column, format } of special) {
     const line = all[row - 1];
@@ -37,28 +73,12 @@ function formatsOf({ rows, formats, special }: Draft): string[][] {
   return all;
 }
 
-/** Gives each kind of rule once: an object of Google's is costly to make. */
-function validations(): (rule: Rule) => Validation {
-  const made = new Map<string, Validation>();
-  return (rule) => {
-    const key = JSON.stringify(rule);
-    const known = made.get(key) ?? make(rule);
-    made.set(key, known);
-    return known;
-  };
-}
-
-function make(rule: Rule): Validation {
-  const builder = SpreadsheetApp.newDataValidation();
-  return (rule === 'date' ? builder.requireDate() : builder.requireValueInList([...rule.words], true)).build();
-}
-
-function rule(sheet: Sheet, { column, by, color }: Draft['flags'][number], rows: number): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
-  return SpreadsheetApp.newConditionalFormatRule().whenTextStartsWith(by).setBackground(color).setRanges([sheet.getRange(2, column + 1, rows - 1, 1)]).build();
+function flagRule(sheet: Sheet, { row, column, rows, columns, by, color }: PageDraft['flags'][number]): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
+  return SpreadsheetApp.newConditionalFormatRule().whenTextStartsWith(by).setBackground(color).setRanges([sheet.getRange(row, column + 1, rows, columns)]).build();
 }
 
 /** Neighbouring columns of one width as one. */
-function runs(wide: Draft['wide']): readonly { readonly column: number; readonly count: number; readonly width: number }[] {
+function runs(wide: TableDraft['wide']): readonly { readonly column: number; readonly count: number; readonly width: number }[] {
   const found: { column: number; count: number; width: number }[] = [];
   for (const { column, width } of wide) {
     const last = found[found.length - 1];

@@ -2,6 +2,7 @@ import { alone, answer } from './answer.ts';
 import type { Calls, Served } from './calls.ts';
 import { append, change, insert, read, show } from './cells.ts';
 import { draw } from './draw.ts';
+import { extend, relabel } from './relabel.ts';
 import { menuWords } from '../words/menu.ts';
 import { look, openBook, stand } from './sheets.ts';
 
@@ -46,6 +47,14 @@ export function rpcStand(tabs: Given<'stand'>[0]): Told<'stand'> {
 
 export function rpcDraw(tab: string, draft: Given<'draw'>[1]): Told<'draw'> {
   return alone(() => draw(openBook(), tab, draft));
+}
+
+export function rpcExtend(tab: string, additions: Given<'extend'>[1]): Told<'extend'> {
+  return alone(() => extend(openBook(), tab, additions));
+}
+
+export function rpcRelabel(tab: string, relabelling: Given<'relabel'>[1]): Told<'relabel'> {
+  return alone(() => relabel(openBook(), tab, relabelling));
 }
 
 export function rpcChange(tab: string, changes: Given<'change'>[1]): Told<'change'> {

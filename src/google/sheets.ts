@@ -8,6 +8,9 @@ export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The mark by which a sheet is known whatever it's called. */
 const MARK = 'saleswright_tab';
 
+/** The mark that says what a sheet was drawn with. */
+const DRAWN = 'saleswright_drawn';
+
 /** What Google gives a new sheet. */
 const NEW = { rows: 1000, columns: 26 };
 
@@ -25,17 +28,28 @@ export function markedSheets(book: Book): ReadonlyMap<string, Sheet> {
   return found;
 }
 
+/** The values of one kind of mark, by the number of the sheet that bears it. */
+function marks(book: Book, key: string): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const mark of book.createDeveloperMetadataFinder().withKey(key).find()) {
+    const sheet = mark.getLocation().getSheet();
+    if (sheet) found.set(sheet.getSheetId(), mark.getValue() ?? '');
+  }
+  return found;
+}
+
 export function look(book: Book): Found {
-  const marks = new Map([...markedSheets(book)].map(([tab, sheet]) => [sheet.getSheetId(), tab] as const));
+  const [tabs, drawings] = [marks(book, MARK), marks(book, DRAWN)];
   const plain = travelling(book);
   const sheets = book.getSheets().map((sheet) => {
-    const [name, tab] = [sheet.getName(), marks.get(sheet.getSheetId()) ?? ''];
+    const [name, id] = [sheet.getName(), sheet.getSheetId()];
+    const known = { name, id, tab: tabs.get(id) ?? '', drawn: drawings.get(id) ?? '' };
     // A chart may be a sheet of its own, which has no cells.
-    if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) return { name, tab, rows: 0, heads: [], formulas: [] };
+    if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) return { ...known, rows: 0, heads: [], formulas: [] };
     const rows = sheet.getMaxRows();
     const top = sheet.getRange(1, 1, Math.min(rows, 2), sheet.getMaxColumns());
     const [heads = []] = top.getValues();
-    return { name, tab, rows, heads: heads.map(plain), formulas: top.getFormulas() };
+    return { ...known, rows, heads: heads.map(plain), formulas: top.getFormulas() };
   });
   return { language: Session.getActiveUserLocale(), sheets };
 }
@@ -48,20 +62,30 @@ export function sheetOf(book: Book, tab: string): Sheet {
   return sheet;
 }
 
-export function stand(book: Book, tabs: readonly Standing[]): void {
+/** Marks a sheet with what it was drawn with. */
+export function markDrawn(sheet: Sheet, drawn: string): void {
+  for (const mark of sheet.getDeveloperMetadata()) if (mark.getKey() === DRAWN) mark.remove();
+  sheet.addDeveloperMetadata(DRAWN, drawn);
+}
+
+/** Adds and marks sheets, and answers their numbers. */
+export function stand(book: Book, tabs: readonly Standing[]): Readonly<Record<string, number>> {
+  const ids: Record<string, number> = {};
   let place = book.getSheets().length;
-  for (const { tab, title, rows, columns, adopted } of tabs) {
+  for (const { tab, title, rows, columns, adopted, drawn } of tabs) {
     const sheet = adopted ? book.getSheetByName(title) : book.insertSheet(title, place++);
     if (!sheet) throw new Explained({ code: 'missing', tab });
     if (!adopted) fit(sheet, rows, columns);
     sheet.addDeveloperMetadata(MARK, tab);
+    if (drawn !== '') sheet.addDeveloperMetadata(DRAWN, drawn);
+    ids[tab] = sheet.getSheetId();
   }
+  return ids;
 }
 
-/** Fits an empty new sheet to its table, before any formula refers to it: a later change of size would move what refers to it. */
+/** Fits an empty new sheet to its table, room for columns of the user's own beside it, before any formula refers to it: a later change of size would move what refers to it. */
 function fit(sheet: Sheet, rows: number, columns: number): void {
   if (rows > NEW.rows) sheet.insertRowsAfter(NEW.rows, rows - NEW.rows);
   if (rows < NEW.rows) sheet.deleteRows(rows + 1, NEW.rows - rows);
   if (columns > NEW.columns) sheet.insertColumnsAfter(NEW.columns, columns - NEW.columns);
-  if (columns < NEW.columns) sheet.deleteColumns(columns + 1, NEW.columns - columns);
 }

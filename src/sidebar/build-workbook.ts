@@ -1,9 +1,11 @@
 import { firstDay, isMonth, type Month } from '../core/period.ts';
-import type { Row } from '../workbook/draft.ts';
+import type { PageDraft, Row } from '../workbook/draft.ts';
+import type { Plain } from '../workbook/found.ts';
 import { headingOf } from '../workbook/column.ts';
 import { planBuild, type BuildStep } from '../workbook/plan-build.ts';
 import { blocksOf, changeOf, nextRow, tableOf, type Table } from '../workbook/table.ts';
-import type { Tab, Written } from '../workbook/tab.ts';
+import { isPage, type TableTab, type Written } from '../workbook/tab.ts';
+import { tabs } from '../workbook/tabs.ts';
 import { MONTH, settings as settingsTab } from '../workbook/tabs/settings.ts';
 import { languages } from '../words/languages.ts';
 import type { Server } from './server.ts';
@@ -14,6 +16,8 @@ export interface BuildRequest {
   readonly settings?: Readonly<Record<string, Written>>;
   /** What new and empty tabs are filled with. */
   readonly tables?: Readonly<Record<string, readonly Row[]>>;
+  /** Whether columns that tabs lost are put back, empty. */
+  readonly restores?: boolean;
 }
 
 export interface Built {
@@ -42,43 +46,64 @@ export class LackingColumns extends Error {
 
 /** Builds the workbook tab by tab; what is there stays. It may be stopped after any tab: building again goes on from there. */
 export async function buildWorkbook(server: Server, request: BuildRequest, tell: (progress: Progress) => void = () => undefined, isStopped: () => boolean = () => false): Promise<Built> {
-  const { month, settings = {}, tables = {} } = request;
+  const { month, settings = {}, tables = {}, restores = false } = request;
   if (!isMonth(month)) throw new Error(`expected a month such as 2026-03, found "${month}".`);
   const { language } = settings;
   if (language !== undefined && !languages.some(({ code }) => code === language)) throw new Error(`The workbook speaks ${languages.map(({ code }) => code).join(', ')}, not "${String(language)}".`);
-  const wish = { settings: { ...settings, [MONTH]: firstDay(month) }, tables };
-  const { lacking, standing, steps } = planBuild(await server.look(), wish);
-  const lost = [...lacking, ...(await withoutHeadings(server, steps))];
+  const wish = { language: language === undefined ? undefined : String(language), settings: { ...settings, [MONTH]: firstDay(month) }, tables, restores };
+  const found = await server.look();
+  const { lacking, standing, steps: stepsWith } = planBuild(found, wish);
+  const lost = [...lacking, ...(lacking.length > 0 ? [] : await withoutHeadings(server, stepsWith({})))];
   if (lost.length > 0) throw new LackingColumns(lost);
+  tell({ done: 0, of: tabs.length, title: '' });
+  const steps = stepsWith(standing.length > 0 ? await server.stand(standing) : {});
   const of = steps.length;
-  tell({ done: 0, of, title: '' });
-  if (standing.length > 0) await server.stand(standing);
   const built: string[] = [];
   const kept: string[] = [];
   const notFilled: string[] = [];
-  for (const [done, { tab, title, draft, changes }] of steps.entries()) {
+  for (const [done, step] of steps.entries()) {
+    const { tab, title, draft, isFound } = step;
     if (isStopped()) break;
     tell({ done, of, title });
-    if (draft) await server.draw(tab.id, draft);
-    if (changes.length > 0) await server.change(tab.id, changes);
-    (draft ? built : kept).push(title);
+    await perform(server, step);
+    const isNew = draft !== null && (!isFound || draft.kind === 'table');
+    (isNew ? built : kept).push(title);
     if (!draft && tab.id === settingsTab.id) await setValues(server, settings);
     const offered = tables[tab.id];
-    if (!draft && offered && !(await fill(server, tab, offered))) notFilled.push(title);
+    if (!isPage(tab) && !draft && offered && !(await fill(server, tab, offered))) notFilled.push(title);
   }
   return { built, kept, notFilled };
 }
 
+/** Does what one tab needs; a page that is drawn anew keeps what people filled in. */
+async function perform(server: Server, { tab, isFound, draft, additions, relabelling, changes }: BuildStep): Promise<void> {
+  if (additions.length > 0) await server.extend(tab.id, additions);
+  if (relabelling) await server.relabel(tab.id, relabelling);
+  if (draft) await server.draw(tab.id, isFound && draft.kind === 'page' ? withInputs(draft, (await server.read([tab.id]))[tab.id] ?? []) : draft);
+  if (changes.length > 0) await server.change(tab.id, changes);
+}
+
+/** The inputs that a page holds, by the label before them in any language. */
+function withInputs(draft: PageDraft, held: readonly (readonly Plain[])[]): PageDraft {
+  const cells = draft.cells.map((row) => [...row]);
+  for (const { row, column, labels } of draft.inputs) {
+    const value = held.find(([label]) => labels.includes(String(label)))?.[column];
+    const line = cells[row - 1];
+    if (line && value !== undefined && value !== '') line[column] = value;
+  }
+  return { ...draft, cells };
+}
+
 /** The columns of tabs whose headings are gone while cells below are not: drawing them anew would overwrite what people typed. */
 async function withoutHeadings(server: Server, steps: readonly BuildStep[]): Promise<LackingColumns['lacking']> {
-  const undrawn = steps.filter(({ draft, isFound }) => draft && isFound);
+  const undrawn = steps.filter(({ draft, isFound }) => draft?.kind === 'table' && isFound);
   const held = undrawn.length > 0 ? await server.read(undrawn.map(({ tab }) => tab.id)) : {};
   const spoilt = undrawn.filter(({ tab }) => (held[tab.id] ?? []).flat().some((cell) => cell !== ''));
   return spoilt.flatMap(({ tab, title }) => Object.keys(tab.columns).map((name) => ({ title, heading: headingOf(name) })));
 }
 
 /** Fills a table that holds nothing yet; false where it does. */
-async function fill(server: Server, tab: Tab, rows: readonly Row[]): Promise<boolean> {
+async function fill(server: Server, tab: TableTab, rows: readonly Row[]): Promise<boolean> {
   const table = tableOf(tab, (await server.read([tab.id]))[tab.id] ?? []);
   if (table.rows.length > 0 || rows.length === 0) return rows.length === 0;
   await appendRows(server, table, rows);
@@ -90,7 +115,7 @@ export async function appendRows(server: Server, table: Table, rows: readonly Ro
   const { isOutgrown } = await server.append(table.tab.id, nextRow(table), blocksOf(table, rows));
   if (!isOutgrown) return;
   const { steps } = planBuild(await server.look(), { settings: {}, tables: {} });
-  for (const { tab, draft, changes } of steps) if (!draft && changes.length > 0) await server.change(tab.id, changes);
+  for (const step of steps({})) if (step.isFound) await perform(server, step);
 }
 
 /** Gives parameters of Settings their values; one that has no row yet gets one. */

@@ -1,5 +1,7 @@
 import { functionsInRussian } from './russian/functions.ts';
 import { sidebarInRussian } from './russian/sidebar.ts';
+import { workbookInRussian } from './russian/workbook.ts';
+import { speech, type Speech } from './speech.ts';
 import { sidebarInEnglish, type SidebarWords } from './sidebar.ts';
 import type { FunctionWords } from './translation.ts';
 
@@ -10,12 +12,13 @@ export interface Language {
   readonly name: string;
   readonly sidebar: SidebarWords;
   readonly functions: FunctionWords;
+  readonly workbook: Speech;
 }
 
 /** The languages that the product speaks, English first. To add one, write its files and name it here. */
 export const languages: readonly Language[] = [
-  { code: 'en', name: 'English', sidebar: sidebarInEnglish, functions: {} },
-  { code: 'ru', name: 'Русский', sidebar: sidebarInRussian, functions: functionsInRussian },
+  { code: 'en', name: 'English', sidebar: sidebarInEnglish, functions: {}, workbook: speech('en', {}) },
+  { code: 'ru', name: 'Русский', sidebar: sidebarInRussian, functions: functionsInRussian, workbook: speech('ru', workbookInRussian) },
 ];
 
 /** The language of a locale such as ru_RU; English where we don't speak it. */

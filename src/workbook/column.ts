@@ -1,7 +1,7 @@
 import type { Places } from './places.ts';
 
 /** What a column holds. */
-export type ColumnKind = 'text' | 'date' | 'month' | 'money' | 'count' | 'share' | 'any';
+export type ColumnKind = 'text' | 'date' | 'month' | 'money' | 'count' | 'share' | 'check' | 'any';
 
 export interface Column {
   readonly kind: ColumnKind;
@@ -23,6 +23,7 @@ export const month = of('month');
 export const money = of('money');
 export const count = of('count');
 export const share = of('share');
+export const check = of('check');
 export const any = of('any');
 
 export function words(list: readonly string[], note: string): Column {
@@ -41,6 +42,7 @@ export const formats: Readonly<Record<ColumnKind, string>> = {
   money: '#,##0.00',
   count: '#,##0.0',
   share: '0.0%',
+  check: 'General',
   any: 'General',
 };
 

@@ -1,7 +1,7 @@
 import { dayOf, isMonth, isoDay } from '../core/period.ts';
 import type { Column, ColumnKind } from './column.ts';
 import type { Row } from './draft.ts';
-import type { Tab, Written } from './tab.ts';
+import type { TableTab, Written } from './tab.ts';
 
 /** A row of a file: texts by column, and where it stood. */
 export interface FileRow {
@@ -25,7 +25,7 @@ export interface Converted {
 }
 
 /** Turns texts into what the tab's columns hold. A text that can't be read stays as it is, and is said. */
-export function convert(tab: Tab, file: string, rows: readonly FileRow[]): Converted {
+export function convert(tab: TableTab, file: string, rows: readonly FileRow[]): Converted {
   const issues: Issue[] = [];
   const typed = Object.entries(tab.columns).filter(([, { derived }]) => !derived);
   const converted = rows.map(({ row, cells }) =>
@@ -49,6 +49,7 @@ const wanted: Readonly<Record<ColumnKind, string>> = {
   money: 'a number',
   count: 'a number',
   share: 'a number',
+  check: 'true or false',
 };
 
 const plain = /^[+-]?\d+(\.\d+)?$/;
@@ -56,6 +57,7 @@ const plain = /^[+-]?\d+(\.\d+)?$/;
 function read(found: string, { kind }: Column): Written | undefined {
   if (found === '') return '';
   if (kind === 'text') return found;
+  if (kind === 'check') return /^(true|yes|1)$/i.test(found) ? true : /^(false|no|0)$/i.test(found) ? false : undefined;
   if (kind === 'any') return plain.test(found) ? Number(found) : found;
   if (kind === 'date') return dayIn(found);
   if (kind === 'month') return isMonth(found) ? dayIn(`${found}-01`) : dayIn(found);

@@ -4,10 +4,11 @@ import { readRules } from '../core/plan/read-rules.ts';
 import type { Rule } from '../core/plan/rule.ts';
 import { factsOf } from './facts.ts';
 import type { Plain } from './found.ts';
+import { isPage } from './tab.ts';
 import { tabs } from './tabs.ts';
 
 /** The tabs that people type into. */
-export const typedTabs = tabs.filter(({ formulas }) => !formulas);
+export const typedTabs = tabs.flatMap((tab) => (isPage(tab) || tab.formulas ? [] : [tab]));
 
 export interface Department {
   readonly facts: Facts;

@@ -6,6 +6,10 @@ export interface FoundSheet {
   readonly name: string;
   /** The id of the tab that the sheet is marked as; '' where it bears no mark. */
   readonly tab: string;
+  /** Its number at Google, by which links find it. */
+  readonly id: number;
+  /** What the sheet is marked with since it was drawn: a table's columns, a page's fingerprint; '' where nothing says it. */
+  readonly drawn: string;
   readonly rows: number;
   /** The heading row. */
   readonly heads: readonly Plain[];
@@ -27,6 +31,27 @@ export interface Standing {
   readonly rows: number;
   readonly columns: number;
   readonly adopted: boolean;
+  /** What it is marked with from the start; '' for a page, which is marked when it's drawn. */
+  readonly drawn: string;
+}
+
+/** A column to be added behind the last one; counted from 1. */
+export interface Addition {
+  readonly column: number;
+  readonly heading: string;
+  readonly note: string;
+  readonly format: string;
+  readonly rule: { readonly words: readonly string[] } | 'date' | 'check box' | null;
+  /** What the sheet is marked with from then on. */
+  readonly drawn: string;
+}
+
+/** A sheet's texts of ours in another language; a column is counted from 1. */
+export interface Relabelling {
+  readonly title: string | null;
+  readonly heads: readonly { readonly column: number; readonly heading: string | null; readonly note: string; readonly rule: Addition['rule'] }[];
+  /** Words that become others wherever a cell of the column holds exactly that. */
+  readonly words: readonly { readonly column: number; readonly pairs: readonly (readonly [from: string, to: string])[] }[];
 }
 
 /** One cell to be written, row and column counted from 1; a text that starts with = is a formula of ours. */

@@ -24,7 +24,7 @@ const writers: { readonly [F in Form['form']]: Writer<F> } = {
 
   quota: (form, { places, period }) => {
     const column = (name: string) => places.column('quotas', name);
-    const rows = [column('period'), start(period), column('person_id'), form.owner ? literal(form.owner) : 'p', column('kpi'), literal(form.kpi)];
+    const rows = [column('period'), start(period), column('person_id'), form.owner ? literal(form.owner) : 'p', column('kpi'), places.word('quotas', 'kpi', form.kpi)];
     const planned = fn('SUMIFS', column('value'), ...rows) + (form.prorated ? `*${ownCell(places, 'presence')}` : '');
     return letting({ rows_found: fn('COUNTIFS', ...rows, column('value'), literal('<>')) }, fn('IF', 'rows_found=0', BLANK, fn('IF', 'rows_found>1', fn('NA'), planned)));
   },
@@ -72,7 +72,7 @@ const writers: { readonly [F in Form['form']]: Writer<F> } = {
 
   team: (form, { places }) => {
     const column = (name: string) => places.column('measures', name);
-    const reports = [column('manager_id'), 'p', column('role'), literal(form.role)];
+    const reports = [column('manager_id'), 'p', column('role'), places.word('team', 'role', form.role)];
     const known = `${fn('COUNTIFS', ...reports, column(form.of), literal('>=0'))}=0`;
     return fn('IF', known, BLANK, fn(form.take === 'sum' ? 'SUMIFS' : 'AVERAGEIFS', column(form.of), ...reports));
   },
@@ -142,10 +142,11 @@ function perPerson(places: Places, columns: Readonly<Record<string, string>>, bo
 /** Above 0 for whom it's needed: a role that always sees the measure, or a rule of the Pay plan that uses it. */
 function neededBy({ name }: Measure, roles: readonly string[], places: Places): string {
   const rule = (column: string) => places.column('pay_plan', column);
-  const uses = [[rule('measure'), literal(name)], [rule('plan'), literal(name)], [rule('gate'), literal(`*${name}*`)]] as const;
+  const own = places.speech.say(name);
+  const uses = [[rule('measure'), literal(own)], [rule('plan'), literal(own)], [rule('gate'), literal(`*${own}*`)]] as const;
   const whose = [[rule('role'), filled(places, 'role')], [rule('person_id'), 'everyone']] as const;
   return [
-    ...roles.map((role) => `(${filled(places, 'role')}=${literal(role)})`),
+    ...roles.map((role) => `(${filled(places, 'role')}=${places.word('team', 'role', role)})`),
     ...whose.flatMap((concerned) => uses.map((use) => fn('COUNTIFS', ...concerned, ...use))),
   ].join('+');
 }
@@ -166,7 +167,7 @@ function totalOf({ table, adds, where, whose, on }: Total, places: Places, perio
   const within = [column(on), compared('>=', start(period)), column(on), compared('<', dayAfterEnd)];
   return combinations(where)
     .map((words) => {
-      const conditions = [...mine, ...words.flatMap(([name, word]) => [column(name), literal(word)]), ...within];
+      const conditions = [...mine, ...words.flatMap(([name, word]) => [column(name), places.word(table, name, word)]), ...within];
       return adds === undefined ? fn('COUNTIFS', ...conditions) : fn('SUMIFS', column(adds), ...conditions);
     })
     .join('+');

@@ -1,4 +1,5 @@
-import { address } from './formula.ts';
+import { address, literal } from './formula.ts';
+import { wordIn, type Speech } from './language.ts';
 
 /** Where a tab's table stands: found in the workbook, or as it will be drawn. */
 export interface Place {
@@ -7,6 +8,7 @@ export interface Place {
   readonly columns: readonly string[];
   /** The last row that the sheet has. */
   readonly lastRow: number;
+  readonly sheetId: number | undefined;
 }
 
 /** The addresses that formulas are written with. */
@@ -19,9 +21,17 @@ export interface Places {
   readonly block: (tab: string, first: string, last: string) => string;
   /** The whole table with its header. */
   readonly table: (tab: string) => string;
+  /** A drop-down's word as a text in a formula, in the workbook's language. */
+  readonly word: (tab: string, column: string, english: string) => string;
+  /** The sheet's number at Google, by which links find it; undefined while it's not there yet. */
+  readonly sheetId: (tab: string) => number | undefined;
+  /** The title of the tab's sheet. */
+  readonly title: (tab: string) => string;
+  /** The language of what is written. */
+  readonly speech: Speech;
 }
 
-export function placesOf(found: Readonly<Record<string, Place>>): Places {
+export function placesOf(found: Readonly<Record<string, Place>>, speech: Speech): Places {
   const at = (tab: string, column: string): readonly [Place, number] => {
     const place = found[tab];
     const index = place?.columns.indexOf(column) ?? -1;
@@ -45,5 +55,9 @@ export function placesOf(found: Readonly<Record<string, Place>>): Places {
       const last = place.columns.reduce((at, name, i) => (name === '' ? at : i), 0);
       return address(place.title, 1, 0, place.lastRow, last);
     },
+    word: (tab, column, english) => literal(wordIn(speech, tab, column, english)),
+    sheetId: (tab) => found[tab]?.sheetId,
+    title: (tab) => found[tab]?.title ?? tab,
+    speech,
   };
 }

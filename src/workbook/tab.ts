@@ -1,14 +1,18 @@
 import type { Column, ColumnKind } from './column.ts';
+import type { PageWriter } from './page.ts';
 import type { Places } from './places.ts';
 
 /** What a cell is written with: a text that starts with = is a formula of ours. */
 export type Written = string | number | boolean;
 
-/** A sheet of the workbook, described rather than drawn: a table with its header in the first row. */
-export interface Tab {
+interface AnyTab {
   readonly id: string;
   readonly title: string;
-  readonly group: 'home' | 'plan' | 'facts' | 'numbers' | 'pay';
+  readonly group: 'home' | 'roles' | 'plan' | 'facts' | 'numbers' | 'pay' | 'decide';
+}
+
+/** A sheet of the workbook, described rather than drawn: a table with its header in the first row. */
+export interface TableTab extends AnyTab {
   readonly columns: Readonly<Record<string, Column>>;
   /** The width of its columns but for those of names and sentences; 115 pixels if left out. */
   readonly width?: number;
@@ -24,6 +28,20 @@ export interface Tab {
   readonly special?: (places: Places) => readonly SpecialRow[];
 }
 
+/** A sheet that is laid out as a page to read and print, all worked out but for its inputs. */
+export interface PageTab extends AnyTab {
+  readonly columns: Readonly<Record<string, never>>;
+  readonly starts?: undefined;
+  readonly formulas?: undefined;
+  readonly lays: (page: PageWriter, places: Places) => void;
+}
+
+export type Tab = TableTab | PageTab;
+
+export function isPage(tab: Tab): tab is PageTab {
+  return 'lays' in tab;
+}
+
 export interface SpecialRow {
   readonly name: string | null;
   /** The column of the special cell, and how it shows. */
@@ -32,6 +50,10 @@ export interface SpecialRow {
   readonly row: Readonly<Record<string, Written>>;
 }
 
-export function tab<const T extends Tab>(spec: T): T {
+export function tab<const T extends TableTab>(spec: T): T {
   return spec;
+}
+
+export function pageTab(spec: Omit<PageTab, 'columns'>): PageTab {
+  return { ...spec, columns: {} };
 }

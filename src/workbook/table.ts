@@ -2,17 +2,22 @@ import { isBlank } from '../core/refusal.ts';
 import { typed, type Row } from './draft.ts';
 import { columnsFound } from './facts.ts';
 import type { Block, Change, Plain } from './found.ts';
+import { englishWord, ownWord, speechFor, speechOfHeads, type Speech } from './language.ts';
 import type { Tab } from './tab.ts';
 
 /** A row of a tab, by its number in the sheet. */
 export interface TableRow {
   readonly row: number;
+  /** Drop-downs' words in English. */
   readonly cells: Readonly<Record<string, Plain>>;
+  /** The cells as the sheet shows them. */
+  readonly shown: Readonly<Record<string, Plain>>;
 }
 
 /** A tab's table as it was read: where each column stands, and the rows that hold something typed. */
 export interface Table {
   readonly tab: Tab;
+  readonly speech: Speech;
   readonly columns: readonly string[];
   readonly rows: readonly TableRow[];
 }
@@ -21,16 +26,16 @@ export function tableOf(tab: Tab, values: readonly (readonly Plain[])[]): Table 
   const [heads = [], ...body] = values;
   const columns = columnsFound(tab, heads);
   const isHeld = (name: string) => name !== '' && (tab.formulas !== undefined || !tab.columns[name]?.derived);
-  const rows = body.map((line, i) => ({
-    row: i + 2,
-    cells: Object.fromEntries(columns.flatMap((name, place) => (name === '' ? [] : [[name, line[place] ?? '']]))),
-  }));
-  return { tab, columns, rows: rows.filter(({ cells }) => Object.keys(cells).some((name) => isHeld(name) && !isBlank(cells[name]))) };
+  const rows = body.map((line, i) => {
+    const shown = Object.fromEntries(columns.flatMap((name, place) => (name === '' ? [] : [[name, line[place] ?? '']])));
+    return { row: i + 2, shown, cells: Object.fromEntries(Object.entries(shown).map(([name, cell]) => [name, englishWord(tab, name, cell)])) };
+  });
+  return { tab, speech: speechOfHeads(tab, heads) ?? speechFor('en'), columns, rows: rows.filter(({ cells }) => Object.keys(cells).some((name) => isHeld(name) && !isBlank(cells[name]))) };
 }
 
 /** A change of one cell, made only if the cell still holds what was read. */
-export function changeOf({ columns }: Table, { row, cells }: TableRow, column: string, to: Plain): Change {
-  return { row, column: columns.indexOf(column) + 1, to: typed({ to })['to'] ?? '', was: cells[column] ?? '' };
+export function changeOf({ tab, columns, speech }: Table, { row, shown }: TableRow, column: string, to: Plain): Change {
+  return { row, column: columns.indexOf(column) + 1, to: typed({ to: ownWord(speech, tab, column, to) })['to'] ?? '', was: shown[column] ?? '' };
 }
 
 /** Where the next row goes. */
@@ -39,7 +44,7 @@ export function nextRow({ rows }: Table): number {
 }
 
 /** New rows as blocks of the columns that people type: never one of the user's own, nor one that is worked out. */
-export function blocksOf({ tab, columns }: Pick<Table, 'tab' | 'columns'>, rows: readonly Row[]): readonly Block[] {
+export function blocksOf({ tab, columns, speech }: Pick<Table, 'tab' | 'columns' | 'speech'>, rows: readonly Row[]): readonly Block[] {
   const runs: { column: number; names: string[] }[] = [];
   columns.forEach((name, i) => {
     if (name === '' || tab.columns[name]?.derived) return;
@@ -47,5 +52,5 @@ export function blocksOf({ tab, columns }: Pick<Table, 'tab' | 'columns'>, rows:
     if (last && last.column + last.names.length === i + 1) last.names.push(name);
     else runs.push({ column: i + 1, names: [name] });
   });
-  return runs.map(({ column, names }) => ({ column, cells: rows.map(typed).map((row) => names.map((name) => row[name] ?? '')) }));
+  return runs.map(({ column, names }) => ({ column, cells: rows.map(typed).map((row) => names.map((name) => ownWord(speech, tab, name, row[name] ?? ''))) }));
 }

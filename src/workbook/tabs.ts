@@ -1,17 +1,21 @@
 import { absences } from './tabs/absences.ts';
 import { allocation } from './tabs/allocation.ts';
+import { audiences } from './tabs/audiences.ts';
 import { clientRevenue } from './tabs/client-revenue.ts';
 import { clients } from './tabs/clients.ts';
 import { daily } from './tabs/daily.ts';
 import { dashboard } from './tabs/dashboard.ts';
 import { deals } from './tabs/deals.ts';
 import { holidays } from './tabs/holidays.ts';
+import { leads } from './tabs/leads.ts';
+import { lifeEvents } from './tabs/life-events.ts';
 import { measures } from './tabs/measures.ts';
 import { meetings } from './tabs/meetings.ts';
 import { nurture } from './tabs/nurture.ts';
 import { payPlan } from './tabs/pay-plan.ts';
 import { payments } from './tabs/payments.ts';
 import { payouts } from './tabs/payouts.ts';
+import { processes } from './tabs/processes.ts';
 import { products } from './tabs/products.ts';
 import { quotas } from './tabs/quotas.ts';
 import { settings } from './tabs/settings.ts';
@@ -23,8 +27,11 @@ import type { Tab } from './tab.ts';
 export const tabs: readonly Tab[] = [
   dashboard,
   team,
+  processes,
   allocation,
+  audiences,
   daily,
+  leads,
   meetings,
   nurture,
   deals,
@@ -32,6 +39,7 @@ export const tabs: readonly Tab[] = [
   clients,
   clientRevenue,
   touches,
+  lifeEvents,
   absences,
   settings,
   products,

@@ -41,7 +41,7 @@ export function commissionLines(facts: Facts, rules: readonly Rule[], months: re
       if (!owner) uncredited.push({ row: payment.row, reason: `owner_id "${textOf(payment, 'owner_id')}" is not employed in ${month}` });
       else if (!earns(owner)) uncredited.push({ row: payment.row, reason: `${owner.person} is a ${owner.role} in ${month}, whom no rule pays commission` });
       else if (amount === null || rate === null || commission === null) uncredited.push({ row: payment.row, reason: why(payment) });
-      else lines.push({ month, person: owner.person, deal: textOf(payment, 'deal_id'), date: isoDay(day), amount, tier: textOf(payment, 'tier'), rate, commission });
+      else lines.push({ month, person: owner.person, deal: textOf(payment, 'deal_id'), date: isoDay(day), amount, tier: textOf(payment, 'rated_tier'), rate, commission });
     }
   }
   return { lines, uncredited };

@@ -22,13 +22,40 @@ const ratedOn: Derived = {
   },
 };
 
+/** The deal's tier as typed, else its product's in the catalogue. */
+const dealTier: Derived = {
+  table: 'deals',
+  column: 'rated_tier',
+  of: (facts) => {
+    const products = firstBy(rowsOf(facts, 'products'), 'product');
+    return (deal) => textOf(deal, 'tier') || tierIn(products.get(keyOf(textOf(deal, 'product'))));
+  },
+};
+
+/** The payment's tier as typed, else its deal's. */
+const paymentTier: Derived = {
+  table: 'payments',
+  column: 'rated_tier',
+  of: (facts) => {
+    const deals = firstBy(rowsOf(facts, 'deals'), 'deal_id');
+    return (payment) => {
+      const deal = deals.get(keyOf(textOf(payment, 'deal_id')));
+      return textOf(payment, 'tier') || (deal ? textOf(deal, 'rated_tier') : '');
+    };
+  },
+};
+
+function tierIn(product: Fact | undefined): string {
+  return product ? textOf(product, 'tier') : '';
+}
+
 /** The rate of the payment's tier that was valid on that day; a text says why there is none. First contracts only. */
 const rate: Derived = {
   table: 'payments',
   column: 'rate',
   of: (facts) => (payment) => {
     if (keyOf(textOf(payment, 'type')) !== 'new') return '';
-    const [tier, day] = [keyOf(textOf(payment, 'tier')), numberOf(payment, 'rated_on')];
+    const [tier, day] = [keyOf(textOf(payment, 'rated_tier')), numberOf(payment, 'rated_on')];
     const valid = rowsOf(facts, 'products')
       .filter((product) => keyOf(textOf(product, 'tier')) === tier && day !== null && (numberOf(product, 'valid_from') ?? 0) <= day)
       .sort((a, b) => (numberOf(b, 'valid_from') ?? 0) - (numberOf(a, 'valid_from') ?? 0));
@@ -79,7 +106,7 @@ const firstPaid: Derived = {
   },
 };
 
-const derived: readonly Derived[] = [ratedOn, rate, commission, introducedBy, firstPaid];
+const derived: readonly Derived[] = [dealTier, paymentTier, ratedOn, rate, commission, introducedBy, firstPaid];
 
 /** The facts with the columns that follow from them. */
 export function withDerived(facts: Facts): Facts {

@@ -6,6 +6,7 @@ import { expectedInstead, Refusal } from '../refusal.ts';
 import { keyOf, textOf, type Fact } from './fact.ts';
 import { measureNamed } from './measures.ts';
 import { payoutLines, type MeasureRow, type PayoutLine } from './pay.ts';
+import { ownName } from './own-names.ts';
 import { membersIn, periodsOf } from './people.ts';
 import { readRules, ruleColumns } from './read-rules.ts';
 import type { Rule } from './rule.ts';
@@ -22,7 +23,7 @@ export const peopleColumns = {
   to: 'По',
 } as const satisfies Columns;
 
-const monthColumns = { month: 'Месяц', person_id: 'ID сотрудника' } as const satisfies Columns;
+export const monthColumns = { month: 'Месяц', person_id: 'ID сотрудника' } as const satisfies Columns;
 
 /** Every rule of the pay plan that is valid in the month, applied to everyone it concerns. A sum over a person's lines is their whole pay. */
 export const payoutLinesOf = calculation({
@@ -39,7 +40,7 @@ export const payoutLinesOf = calculation({
     const read = readRules(readTable('rules', rules, ruleColumns));
     const rows = measureRows(measures);
     const paid = month ?? onlyMonth(rows);
-    const header = new Set((measures[0] ?? []).map(nameOf));
+    const header = new Set((measures[0] ?? []).map(nameOf).map(ownName));
     for (const rule of read) columnsExist(rule, header);
     const lines = payoutLines(membersIn(peopleIn(people), paid), read, byPerson(rows.filter((row) => row.month === paid)), paid);
     return lines.length === 0 ? [['', '', '', '', '', '', '', `nobody in Team is employed in ${paid}`]] : lines.map(cells);
@@ -86,10 +87,10 @@ interface MonthRow {
 }
 
 function measureRows(measures: Grid): readonly MonthRow[] {
-  const names = (measures[0] ?? []).map(nameOf);
+  const names = (measures[0] ?? []).map(nameOf).map(ownName);
   return readTable('measures', measures, monthColumns).map((fact) => {
     const row: readonly Cell[] = measures[fact.row - 1] ?? [];
-    return { fact, month: monthIn(fact, row[names.findIndex((name) => name === 'month' || name === nameOf(monthColumns.month))]), cells: Object.fromEntries(names.map((name, i) => [name, row[i]])) };
+    return { fact, month: monthIn(fact, row[names.findIndex((name) => name === 'month')]), cells: Object.fromEntries(names.map((name, i) => [name, row[i]])) };
   });
 }
 

@@ -7,6 +7,7 @@ import type { Method } from './method.ts';
 import { methods } from './methods.ts';
 import { parameters, type Rule, type RuleParameter } from './rule.ts';
 import { parseSteps } from './steps.ts';
+import { ownName, ownNames } from './own-names.ts';
 import type { Columns } from './table.ts';
 
 /** The columns of the Pay plan tab, with their Russian headings. */
@@ -76,7 +77,7 @@ function readRule(row: Fact, parameter: string): Rule {
     return isErrorCell(found) ? refuse(column, expectedInstead('text', found)) : found;
   };
   const oneOf = <W extends string>(column: keyof typeof ruleColumns, words: readonly W[], blank?: W): W =>
-    words.find((known) => known === text(column).toLowerCase()) ?? (text(column) === '' ? blank : undefined) ?? refuse(column, expectedInstead(words.join(', '), text(column)));
+    words.find((known) => known === ownName(text(column)).toLowerCase()) ?? (text(column) === '' ? blank : undefined) ?? refuse(column, expectedInstead(words.join(', '), text(column)));
   const number = (column: RuleParameter): Exact | null => {
     const [cell, kind] = [row.cells[column] ?? '', kinds[column]];
     if (cell === '' || !kind) return null;
@@ -99,7 +100,7 @@ function readRule(row: Fact, parameter: string): Rule {
     person: text('person_id'),
     component: text('component'),
     method: method.name,
-    measure: text('measure').toLowerCase(),
+    measure: ownName(text('measure')).toLowerCase(),
     amount: number('amount'),
     rate: number('rate'),
     threshold: number('threshold'),
@@ -110,7 +111,7 @@ function readRule(row: Fact, parameter: string): Rule {
     plan: planOf(row.cells['plan'] ?? '', refuse),
     cap: number('cap'),
     paid: oneOf('paid', ['month', 'quarter'], 'month'),
-    gate: text('gate') === '' ? null : (parseGate(text('gate')) ?? refuse('gate', expectedInstead('a condition such as signed_new / signed_new_plan >= 50%', text('gate')))),
+    gate: text('gate') === '' ? null : (parseGate(ownNames(text('gate'))) ?? refuse('gate', expectedInstead('a condition such as signed_new / signed_new_plan >= 50%', text('gate')))),
     gateAt: oneOf('gate_at', ['always', 'quarter end'], 'always'),
     validFrom: typeof validFrom === 'number' ? validFrom : validFrom === '' ? 0 : refuse('valid_from', expectedInstead('a date', validFrom)),
   };
@@ -119,5 +120,5 @@ function readRule(row: Fact, parameter: string): Rule {
 function planOf(cell: string | number | boolean, refuse: (column: string, sentence: string) => never): Rule['plan'] {
   if (cell === '') return null;
   if (typeof cell === 'number') return cell > 0 ? exact(cell) : refuse('plan', expectedInstead('a number above 0, or the name of a measure', cell));
-  return typeof cell === 'string' ? cell.trim().toLowerCase() : refuse('plan', expectedInstead('a number above 0, or the name of a measure', cell));
+  return typeof cell === 'string' ? ownName(cell).trim().toLowerCase() : refuse('plan', expectedInstead('a number above 0, or the name of a measure', cell));
 }

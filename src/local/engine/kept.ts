@@ -16,6 +16,17 @@ export interface KeptProtection {
   isWarningOnly: boolean;
 }
 
+/** A chart over blocks of cells; the page draws it. */
+export interface KeptChart {
+  readonly id: number;
+  readonly sheetId: string;
+  readonly type: string;
+  readonly ranges: readonly (Area & { readonly a1: string })[];
+  /** The cell at its top left corner, counted from 1. */
+  readonly anchor: { readonly row: number; readonly column: number };
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
 /** What Google keeps with a spreadsheet and Univer has no safe place for. Plain data, saved in the snapshot. */
 export interface Kept {
   nextId: number;
@@ -23,6 +34,7 @@ export interface Kept {
   metadata: readonly KeptMetadata[];
   protections: readonly KeptProtection[];
   properties: Record<string, string>;
+  charts?: readonly KeptChart[];
   /** What a validation or conditional rule was built from, by the rule's id in Univer. */
   readonly rules: Record<string, unknown>;
 }

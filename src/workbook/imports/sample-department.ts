@@ -23,6 +23,8 @@ export const sampleDepartment: Import = {
   read: (files) => {
     const of = (name: string, change: (cells: Cells) => Cells = (cells) => cells): readonly FileRow[] =>
       (files[name] ?? []).map(({ row, cells }) => ({ row, cells: change(cells) }));
+    // A file that is left out leaves its tab to what it starts with.
+    const given = (tab: string, name: string) => (files[name] ? { [tab]: of(name) } : {});
     const activities = of('activities');
     const isAbsence = ({ cells }: FileRow) => cells['audience_id'] === 'absent';
     return {
@@ -47,6 +49,10 @@ export const sampleDepartment: Import = {
         clients: of('clients'),
         client_revenue: of('client_revenue'),
         touches: of('touches'),
+        ...given('processes', 'process_owners'),
+        ...given('audiences', 'audiences'),
+        ...given('leads', 'leads'),
+        ...given('life_events', 'life_events'),
       },
     };
   },

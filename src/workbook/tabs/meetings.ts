@@ -1,4 +1,4 @@
-import { date, text, words } from '../column.ts';
+import { check, date, text, words } from '../column.ts';
 import { tab } from '../tab.ts';
 
 export const meetings = tab({
@@ -17,6 +17,13 @@ export const meetings = tab({
     status: words(['booked', 'held', 'no-show', 'rescheduled'], 'What became of it.'),
     kind: words(['first', 'follow-up'], 'A first, qualifying meeting, or a later one.'),
     accepted_by_sales: words(['yes', 'no'], 'Whether the seller accepts it. A blank does not count.'),
-    outcome: words(['qualified', 'nurture', 'disqualified', 'rejected (not our profile)'], 'Negotiations, or back to the lead generator.'),
+    outcome: words(['qualified', 'nurture', 'disqualified', 'rejected (not our profile)'], 'Negotiations when at least four of the five criteria are met; else back to the lead generator, or no.'),
+    need: check('They have a need that we can meet.'),
+    budget: check('There is money for it.'),
+    authority: check('We talk to who decides.'),
+    timing: check('It is to be done within half a year.'),
+    fit: check('The company fits our profile.'),
+    reason: text('Why it is not ready or not for us.'),
+    time_zone: text('The time zone of the meeting, such as CET or EST.'),
   },
 });

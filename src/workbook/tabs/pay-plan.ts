@@ -1,3 +1,4 @@
+import { measures } from '../../core/plan/measures.ts';
 import { methods } from '../../core/plan/methods.ts';
 import { roles } from '../../core/plan/role.ts';
 import { any, date, money, share, text, words } from '../column.ts';
@@ -59,7 +60,7 @@ export const payPlan = tab({
     role: words(Object.values(roles), 'The role whose pay this is a part of.'),
     person_id: text("A person's own rule: it replaces the role's rule for the same component."),
     component: text('The name of the part of pay.'),
-    measure: text('What it pays on: the heading of a column of the Measures tab.'),
+    measure: words(measures.map(({ name }) => name), 'What it pays on: the heading of a column of the Measures tab.'),
     method: words(methods.map(({ name }) => name), methods.map(({ name, summary }) => `${name}: ${summary}`).join('\n')),
     amount: money('The bonus at plan, the fix, or the amount for each unit.'),
     rate: share('The rate, or the share of the target.'),

@@ -12,6 +12,9 @@ export const touches = tab({
     account_manager_id: text('Whose touch it is.'),
     kind: words(['check-in call', 'business review', 'life event'], 'What kind of touch.'),
     status: words(['planned', 'done', 'missed'], 'Whether it took place.'),
-    note: text('What else is needed, what they are working on, what their plans are.'),
+    what_else: text('What else do they need?'),
+    working_on: text('What are they working on?'),
+    plans: text('What are their plans?'),
+    note: text('Anything worth keeping.'),
   },
 });

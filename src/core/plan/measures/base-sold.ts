@@ -6,5 +6,5 @@ export const baseSold = measure({
   meaning: 'First contracts of the base tier won.',
   unit: 'count',
   of: [roles.seller],
-  counts: { form: 'total', table: 'deals', where: { type: 'new', tier: 'base', stage: 'won' }, whose: 'owner_id', on: 'closed' },
+  counts: { form: 'total', table: 'deals', where: { type: 'new', rated_tier: 'base', stage: 'won' }, whose: 'owner_id', on: 'closed' },
 });

@@ -1,5 +1,6 @@
 import type { Area } from '../address.ts';
 import { areaOf } from '../address.ts';
+import { getCharts, insertChart, newChart, removeChart } from './charts.ts';
 import { addSheetMetadata, sheetMetadata } from './metadata.ts';
 import { protect, protections } from './protection.ts';
 import { clearContents, clearFormats } from './range-values.ts';
@@ -50,6 +51,14 @@ export const sheet: Methods<SheetState> = {
     clearContents(run, await whole(run, sheetId));
     return SELF;
   },
+  setHiddenGridlines: (run, { sheetId }, isHidden: boolean) => {
+    run.book.tabs.hideGridlines(sheetId, isHidden);
+    return SELF;
+  },
+  newChart,
+  insertChart,
+  getCharts,
+  removeChart,
   addDeveloperMetadata: addSheetMetadata,
   getDeveloperMetadata: sheetMetadata,
   protect: (run, { sheetId }) => protect(run, sheetId, null),

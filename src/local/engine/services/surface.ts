@@ -1,3 +1,4 @@
+import { chart, chartBuilder, chartOptions } from './charts.ts';
 import { conditionalFormatRule, conditionalFormatRuleBuilder } from './conditional-format.ts';
 import { dataValidation, dataValidationBuilder } from './data-validation.ts';
 import { htmlOutput, htmlService } from './html-service.ts';
@@ -5,7 +6,7 @@ import { lock, lockService } from './lock-service.ts';
 import { metadata, metadataFinder, metadataLocation } from './metadata.ts';
 import { properties, propertiesService } from './properties-service.ts';
 import { protection } from './protection.ts';
-import { rangeListFormats } from './range-formats.ts';
+import { rangeList } from './range-list.ts';
 import { range } from './range.ts';
 import { sheet } from './sheet.ts';
 import { logger, scriptConsole, session, utilities } from './small-services.ts';
@@ -18,6 +19,7 @@ import { menu, ui } from './ui.ts';
 export const SERVICES: Readonly<Record<string, Methods<never>>> = {
   SpreadsheetApp: spreadsheetApp,
   HtmlService: htmlService,
+  Charts: {},
   LockService: lockService,
   PropertiesService: propertiesService,
   Session: session,
@@ -32,7 +34,10 @@ export const KINDS: Readonly<Record<string, Methods<never>>> = {
   Spreadsheet: spreadsheet,
   Sheet: sheet,
   Range: range,
-  RangeList: rangeListFormats,
+  RangeList: rangeList,
+  EmbeddedChartBuilder: chartBuilder,
+  EmbeddedChart: chart,
+  ChartOptions: chartOptions,
   DataValidationBuilder: dataValidationBuilder,
   DataValidation: dataValidation,
   ConditionalFormatRuleBuilder: conditionalFormatRuleBuilder,
@@ -59,12 +64,13 @@ const CONSTANTS: Readonly<Record<string, Readonly<Record<string, readonly string
       'VALUE_IN_LIST', 'VALUE_IN_RANGE', 'DATE_IS_VALID_DATE', 'CHECKBOX', 'NUMBER_GREATER_THAN', 'NUMBER_GREATER_THAN_OR_EQUAL_TO', 'NUMBER_BETWEEN',
     ],
   },
+  Charts: { ChartType: ['AREA', 'BAR', 'COLUMN', 'COMBO', 'LINE', 'PIE', 'SCATTER', 'TABLE'] },
   Ui: { Button: ['OK', 'CANCEL', 'YES', 'NO', 'CLOSE'], ButtonSet: ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'] },
 };
 
 /** Google's other services, so that naming one is refused rather than "not defined". */
 const REFUSED: readonly string[] = [
-  'AdminDirectory', 'BigQuery', 'Browser', 'CacheService', 'Calendar', 'CalendarApp', 'CardService', 'Charts', 'ContactsApp', 'ContentService', 'DataStudioApp',
+  'AdminDirectory', 'BigQuery', 'Browser', 'CacheService', 'Calendar', 'CalendarApp', 'CardService', 'ContactsApp', 'ContentService', 'DataStudioApp',
   'DocumentApp', 'Drive', 'DriveApp', 'FormApp', 'Gmail', 'GmailApp', 'GroupsApp', 'Jdbc', 'LanguageApp', 'LinearOptimizationService', 'MailApp',
   'Maps', 'People', 'ScriptApp', 'Sheets', 'SitesApp', 'SlidesApp', 'UrlFetchApp', 'XmlService',
 ];

@@ -1,0 +1,69 @@
+import type { measures } from './measures.ts';
+import type { methods } from './methods.ts';
+import { nameOf } from './table.ts';
+
+/** The headings of Measures in Russian; the Pay plan names a measure by its heading. */
+export const measuresInRussian: Readonly<Record<(typeof measures)[number]['name'], string>> = {
+  presence: 'Присутствие',
+  process_score: 'Выполнение процесса',
+  meetings_held: 'Встречи состоялись',
+  quota: 'Квота',
+  target: 'Доход при плане',
+  team_held: 'Встречи команды',
+  team_quota: 'Квота команды',
+  team_process: 'Процесс команды',
+  first_meetings: 'Первые встречи',
+  first_meetings_plan: 'План первых встреч',
+  follow_up_meetings: 'Последующие встречи',
+  follow_up_meetings_plan: 'План последующих встреч',
+  received_new: 'Получено по новым',
+  commission_new: 'Процент с новых',
+  base_sold: 'Продано базовых',
+  signed_new: 'Подписано новых',
+  signed_new_plan: 'План новых',
+  department: 'Подписано отделом',
+  department_plan: 'План отдела',
+  team_received: 'Получено командой',
+  expansion: 'Получено за расширение',
+  continuing: 'Получено за продолжение',
+  care_score: 'Выполнение заботы',
+  referral_meetings: 'Встречи по рекомендации',
+  referrals_won: 'Сделки по рекомендации',
+  nrr: 'NRR',
+  big_client_lost: 'Потерян крупный клиент',
+  signed_repeat: 'Подписано повторных',
+  signed_repeat_plan: 'План повторных',
+};
+
+export const methodsInRussian: Readonly<Record<(typeof methods)[number]['name'], string>> = {
+  fixed: 'оклад',
+  percent: 'процент',
+  per_unit: 'за единицу',
+  plan_bonus: 'бонус за план',
+  activity_bonus: 'бонус за активность',
+  steps: 'ступени',
+  tiers: 'шкала ставок',
+  share_of_target: 'доля дохода при плане',
+  amount: 'сумма',
+};
+
+const wordsInRussian = { month: 'месяц', quarter: 'квартал', always: 'всегда', 'quarter end': 'конец квартала' } as const;
+
+/** Everything by which the Pay plan and Measures call things, in Russian. */
+export const namesInRussian: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(measuresInRussian).map(([name, heading]) => [name, nameOf(heading)])),
+  ...methodsInRussian,
+  ...wordsInRussian,
+};
+
+const english = new Map(Object.entries(namesInRussian).map(([name, russian]) => [nameOf(russian), name]));
+
+/** A measure's, a method's or a word's own name, whichever language it's written in. */
+export function ownName(text: string): string {
+  return english.get(nameOf(text)) ?? text;
+}
+
+/** The same inside a condition, such as `signed_new / signed_new_plan >= 50%`. */
+export function ownNames(text: string): string {
+  return text.replace(/[\p{L}_][\p{L}\p{N}_]*/gu, ownName);
+}
