@@ -74,7 +74,10 @@ function formatsOf({ rows, formats, special }: TableDraft): string[][] {
 }
 
 function flagRule(sheet: Sheet, { row, column, rows, columns, by, color }: PageDraft['flags'][number]): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
-  return SpreadsheetApp.newConditionalFormatRule().whenTextStartsWith(by).setBackground(color).setRanges([sheet.getRange(row, column + 1, rows, columns)]).build();
+  const builder = SpreadsheetApp.newConditionalFormatRule();
+  const when =
+    typeof by === 'string' ? builder.whenTextStartsWith(by) : by.from === null ? builder.whenNumberLessThan(by.below ?? 0) : by.below === null ? builder.whenNumberGreaterThanOrEqualTo(by.from) : builder.whenNumberBetween(by.from, by.below);
+  return when.setBackground(color).setRanges([sheet.getRange(row, column + 1, rows, columns)]).build();
 }
 
 /** Neighbouring columns of one width as one. */

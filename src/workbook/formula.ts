@@ -18,7 +18,9 @@ export function all(...conditions: readonly string[]): string {
 }
 
 export function either(...conditions: readonly string[]): string {
-  return `(${conditions.map((condition) => `(${condition})`).join('+')})>0`;
+  // A truth value alone is greater than any number.
+  const [only = ''] = conditions;
+  return conditions.length === 1 ? only : `(${conditions.map((condition) => `(${condition})`).join('+')})>0`;
 }
 
 /** Names for parts of an expression. */

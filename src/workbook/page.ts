@@ -1,6 +1,8 @@
 import { formats, type ColumnKind } from './column.ts';
 import type { Rule } from './draft.ts';
-import { address, formula } from './formula.ts';
+import { address, fn, formula } from './formula.ts';
+import { lights } from './lights.ts';
+import type { Speech } from '../words/speech.ts';
 import type { Places } from './places.ts';
 import type { Written } from './tab.ts';
 
@@ -26,6 +28,9 @@ export interface Chart {
   readonly colors: readonly string[];
 }
 
+/** When a cell gets a colour: its text begins so, or its number is from one up to another. */
+export type Condition = string | { readonly from: number | null; readonly below: number | null };
+
 /** A page that is laid out rather than typed into: all of it is ours but its inputs. */
 export interface PageContent {
   readonly rows: number;
@@ -37,8 +42,8 @@ export interface PageContent {
   readonly looked: readonly (readonly number[])[];
   /** Cells that people fill in, known by the label in their row's first column; columns counted from 0, rows from 1. */
   readonly inputs: readonly { readonly row: number; readonly column: number; readonly labels: readonly string[]; readonly rule: Rule | null }[];
-  /** Blocks whose cells get a colour by how their text begins. */
-  readonly flags: readonly { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number; readonly by: string; readonly color: string }[];
+  /** Blocks whose cells get a colour; of several that hold, the first. */
+  readonly flags: readonly { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number; readonly by: Condition; readonly color: string }[];
   readonly charts: readonly Chart[];
 }
 
@@ -81,17 +86,17 @@ export class PageWriter {
   readonly #inputs: PageContent['inputs'][number][] = [];
   readonly #flags: PageContent['flags'][number][] = [];
   readonly #charts: Chart[] = [];
-  readonly #says: readonly ((english: string) => string)[];
+  readonly #says: readonly Speech[];
 
-  constructor(places: Places, tab: string, says: readonly ((english: string) => string)[]) {
+  constructor(places: Places, tab: string, says: readonly Speech[]) {
     this.#places = places;
     this.#tab = tab;
     this.#says = says;
   }
 
   /** Our text in the workbook's language. */
-  say(english: string): string {
-    return this.#places.speech.say(english, this.#tab);
+  say(english: string, place: string = this.#tab): string {
+    return this.#places.speech.say(english, place);
   }
 
   /** The row that comes next, counted from 1. */
@@ -131,9 +136,9 @@ export class PageWriter {
   }
 
   /** A value that people may change, with what it's for. */
-  input(label: string, value: Written, kind: ColumnKind, note = '', rule?: Rule): string {
-    const row = this.row({ value: this.say(label), style: 'label' }, { value: note === '' ? '' : this.say(note), style: 'note' }, { value, style: 'input', kind });
-    this.#inputs.push({ row, column: 2, labels: this.#says.map((say) => say(label)), rule: rule ?? (kind === 'date' || kind === 'month' ? 'date' : null) });
+  input(label: string, value: Written, kind: ColumnKind, { note = '', rule, place = this.#tab }: { readonly note?: string; readonly rule?: Rule; readonly place?: string } = {}): string {
+    const row = this.row({ value: this.say(label, place), style: 'label' }, { value: note === '' ? '' : this.say(note), style: 'note' }, { value, style: 'input', kind });
+    this.#inputs.push({ row, column: 2, labels: this.#says.map((speech) => speech.say(label, place)), rule: rule ?? (kind === 'date' || kind === 'month' ? 'date' : null) });
     return this.cell(row, 2);
   }
 
@@ -144,7 +149,7 @@ export class PageWriter {
       this.row(
         ...pageColumns.map((_, column): PageCell => {
           const kind = kinds[column];
-          const value = i === 0 && column === 0 ? formula(expression) : '';
+          const value = i === 0 && column === 0 ? formula(fn('ARRAYFORMULA', expression)) : '';
           if (kind === undefined) return { value };
           return kind in styles ? { value, style: kind as Style } : { value, kind: kind as ColumnKind };
         }),
@@ -162,12 +167,19 @@ export class PageWriter {
   }
 
   /** Colours cells of a block by how their text begins. */
-  flag(row: number, column: number, rows: number, columns: number, by: string, color: keyof typeof flagColors): void {
+  flag(row: number, column: number, rows: number, columns: number, by: Condition, color: keyof typeof flagColors): void {
     this.#flags.push({ row, column, rows, columns, by, color: flagColors[color] });
   }
 
+  /** Colours attainments by their light. */
+  light(row: number, column: number, rows: number, columns: number): void {
+    this.flag(row, column, rows, columns, { from: lights.green.from, below: null }, 'green');
+    this.flag(row, column, rows, columns, { from: lights.amber.from, below: lights.green.from }, 'amber');
+    this.flag(row, column, rows, columns, { from: null, below: lights.amber.from }, 'red');
+  }
+
   chart(chart: Omit<Chart, 'titles'>): void {
-    this.#charts.push({ ...chart, title: this.say(chart.title), titles: this.#says.map((say) => say(chart.title)) });
+    this.#charts.push({ ...chart, title: this.say(chart.title), titles: this.#says.map((speech) => speech.say(chart.title, this.#tab)) });
   }
 
   content(): PageContent {

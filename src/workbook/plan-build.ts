@@ -154,7 +154,7 @@ function stepOf(placed: Placed, places: Places, wish: BuildWish): BuildStep {
 }
 
 export function pageDraft(tab: PageTab, places: Places): PageDraft {
-  const page = new PageWriter(places, tab.id, speeches.map(({ say }) => (english: string) => say(english, tab.id)));
+  const page = new PageWriter(places, tab.id, speeches);
   tab.lays(page, places);
   const content = page.content();
   return { kind: 'page', ...content, color: tabColors[tab.group], drawn: `${content.cells.length} ${fingerprint(JSON.stringify(content))}` };

@@ -18,6 +18,7 @@ import { payouts } from './tabs/payouts.ts';
 import { processes } from './tabs/processes.ts';
 import { products } from './tabs/products.ts';
 import { quotas } from './tabs/quotas.ts';
+import { roleTabs } from './tabs/role-tabs.ts';
 import { settings } from './tabs/settings.ts';
 import { team } from './tabs/team.ts';
 import { touches } from './tabs/touches.ts';
@@ -26,6 +27,7 @@ import type { Tab } from './tab.ts';
 /** The tabs of the workbook, left to right. To add one, write its file and name it here. */
 export const tabs: readonly Tab[] = [
   dashboard,
+  ...roleTabs,
   team,
   processes,
   allocation,

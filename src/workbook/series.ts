@@ -1,0 +1,105 @@
+import type { Measure, Total } from '../core/plan/measure.ts';
+import { measureNamed } from '../core/plan/measures.ts';
+import { presenceOver } from './native.ts';
+import { all, compared, either, fn, letting, literal } from './formula.ts';
+import type { Places } from './places.ts';
+
+/**
+ * A measure of several people in several months as one block: each table is filtered once and shared out by people and months with a
+ * product of matrices, instead of a look at the whole column for each person and month.
+ */
+export function series(name: string, places: Places, who: string, months: string): string {
+  const measure = measureNamed(name);
+  if (!measure) throw new Error(`there is no measure ${name}`);
+  return write(measure, places, who, months);
+}
+
+function write({ counts, period, name }: Measure, places: Places, who: string, months: string): string {
+  const spans = spansOf(period, months);
+  switch (counts.form) {
+    case 'total':
+      return totals(counts, places, who, spans);
+    case 'share':
+      return letting({ some: totals(counts.of, places, who, spans), among: totals(counts.among, places, who, spans) }, fn('IF', 'among=0', literal(''), 'some/(among+(among=0))'));
+    case 'quota':
+      return quotas(counts, places, who, spans.from, months);
+    case 'team':
+      return counts.take === 'sum' ? team(counts.of, counts.role, places, who, months) : impossible(name);
+    default:
+      return impossible(name);
+  }
+}
+
+function impossible(name: string): never {
+  throw new Error(`${name} has no series: choose another KPI for the tracker`);
+}
+
+interface Spans {
+  /** The first and the last days, one for each month. */
+  readonly from: string;
+  readonly to: string;
+}
+
+function spansOf(period: Measure['period'], months: string): Spans {
+  const quarter = fn('EDATE', months, `-${fn('MOD', `${fn('MONTH', months)}-1`, 3)}`);
+  return { from: period === 'quarter' ? quarter : months, to: fn('EOMONTH', months, 0) };
+}
+
+function zeros(who: string, months: string): string {
+  return `(${fn('LEN', who)}*0+${months}*0)`;
+}
+
+function totals({ table, adds, where, whose, on }: Total, places: Places, who: string, { from, to }: Spans): string {
+  const column = (name: string) => places.column(table, name);
+  const conditions = Object.entries(where).map(([name, wanted]) => either(...[wanted].flat().map((word) => `${column(name)}=${places.word(table, name, word)}`)));
+  const kept = all(...conditions, `${column(on)}>=${fn('MIN', 'starts')}`, `${column(on)}<${fn('MAX', 'ends')}+1`);
+  return letting(
+    {
+      starts: from,
+      ends: to,
+      kept: `${kept}*1`,
+      days: fn('FILTER', column(on), 'kept'),
+      owners: whose === null ? 'days' : fn('FILTER', column(whose), 'kept'),
+      amounts: adds === undefined ? 'days*0+1' : fn('FILTER', column(adds), 'kept'),
+      shared: `${whose === null ? `(${fn('LEN', who)}>0)` : `(${who}=${fn('TRANSPOSE', 'owners')})`}*${fn('TRANSPOSE', 'amounts')}`,
+    },
+    fn('IF', `${fn('SUM', 'kept')}=0`, zeros(who, 'starts'), fn('MMULT', 'shared', '(days>=starts)*(days<ends+1)')),
+  );
+}
+
+function quotas(form: { readonly kpi: string; readonly owner: string | null; readonly prorated: boolean }, places: Places, who: string, from: string, months: string): string {
+  const column = (name: string) => places.column('quotas', name);
+  const kept = all(`${column('kpi')}=${places.word('quotas', 'kpi', form.kpi)}`, `${column('period')}>=${fn('MIN', 'starts')}`, `${column('period')}<=${fn('MAX', 'starts')}`);
+  const planned = letting(
+    {
+      starts: from,
+      kept: `${kept}*1`,
+      owners: fn('FILTER', column('person_id'), 'kept'),
+      shared: `(${form.owner ? `${fn('LEN', who)}*0+(${fn('TRANSPOSE', 'owners')}=${literal(form.owner)})` : `${who}=${fn('TRANSPOSE', 'owners')}`})*${fn('TRANSPOSE', fn('FILTER', column('value'), 'kept'))}`,
+    },
+    fn('IF', `${fn('SUM', 'kept')}=0`, zeros(who, 'starts'), fn('MMULT', 'shared', `(${fn('FILTER', column('period'), 'kept')}=starts)*1`)),
+  );
+  return form.prorated ? `${planned}*${presence(places, who, months)}` : planned;
+}
+
+/** The share of each month that each person was there; only who joined, left or was absent needs a look at the days. */
+function presence(places: Places, who: string, months: string): string {
+  const team = (name: string) => places.column('team', name);
+  const absences = (name: string) => places.column('absences', name);
+  const steady = fn('COUNTIFS', team('person_id'), 'p', team('from'), compared('<=', 'first'), team('to'), literal(''));
+  const away = fn('COUNTIFS', absences('person_id'), 'p', absences('from'), compared('<=', fn('EOMONTH', 'first', 0)), absences('to'), compared('>=', 'first'));
+  const days = fn('SEQUENCE', `${fn('EOMONTH', 'first', 0)}-first+1`, 1, 'first');
+  const one = fn('IF', all(`${steady}>0`, `${away}=0`), 1, presenceOver(places, days));
+  return fn('MAP', `${who}&${fn('IF', `${months}>0`, literal(''), literal(''))}`, `${fn('LEN', who)}*0+${months}`, fn('LAMBDA', 'p', 'first', one));
+}
+
+/** The sum over those in a role who report to each of the people. */
+function team(of: string, role: string, places: Places, who: string, months: string): string {
+  const column = (name: string) => places.column('measures', name);
+  const isTheirs = `${column('role')}=${places.word('team', 'role', role)}`;
+  const reports = fn('SUMPRODUCT', `(${isTheirs})*1`);
+  return letting(
+    { reports_found: reports, reports: fn('FILTER', column('person_id'), isTheirs), heads: fn('FILTER', column('manager_id'), isTheirs) },
+    fn('IF', 'reports_found=0', zeros(who, months), fn('MMULT', `(${who}=${fn('TRANSPOSE', 'heads')})*1`, series(of, places, 'reports', months))),
+  );
+}
