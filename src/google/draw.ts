@@ -1,5 +1,6 @@
 import { letters } from '../workbook/formula.ts';
 import type { Draft, PageDraft, TableDraft } from '../workbook/draft.ts';
+import type { Condition } from '../workbook/page.ts';
 import { drawCharts } from './charts.ts';
 import { markDrawn, sheetOf, type Book, type Sheet } from './sheets.ts';
 import { validations } from './validations.ts';
@@ -35,7 +36,7 @@ function drawTable(book: Book, sheet: Sheet, draft: TableDraft): void {
   const [first] = draft.derived;
   if (first !== undefined) sheet.getRange(1, first + 1, draft.rows, draft.derived.length).setFontColor(WORKED_OUT).protect().setWarningOnly(true);
   if (draft.flags.length > 0) {
-    sheet.setConditionalFormatRules(draft.flags.map(({ column, by, color }) => flagRule(sheet, { row: 2, column, rows: draft.rows - 1, columns: 1, by, color })));
+    sheet.setConditionalFormatRules(flagRules(sheet, draft.flags.map((flag) => ({ ...flag, row: 2, rows: draft.rows - 1, columns: 1 }))));
   }
 }
 
@@ -59,7 +60,7 @@ function drawPage(sheet: Sheet, draft: PageDraft): void {
   for (const { column, count, width } of runs(draft.widths.map((width, column) => ({ column, width })))) sheet.setColumnWidths(column + 1, count, width);
   const validation = validations();
   for (const { row, column, rule } of draft.inputs) if (rule) sheet.getRange(row, column + 1).setDataValidation(validation(rule));
-  if (draft.flags.length > 0) sheet.setConditionalFormatRules(draft.flags.map((flag) => flagRule(sheet, flag)));
+  if (draft.flags.length > 0) sheet.setConditionalFormatRules(flagRules(sheet, draft.flags));
   drawCharts(sheet, draft.charts);
 }
 
@@ -73,11 +74,22 @@ function formatsOf({ rows, formats, special }: TableDraft): string[][] {
   return all;
 }
 
-function flagRule(sheet: Sheet, { row, column, rows, columns, by, color }: PageDraft['flags'][number]): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
+/** Each block is asked for once, however many colours it may get. */
+function flagRules(sheet: Sheet, flags: PageDraft['flags']): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+  const ranges = new Map<string, GoogleAppsScript.Spreadsheet.Range>();
+  return flags.map(({ row, column, rows, columns, by, color }) => {
+    const key = [row, column, rows, columns].join();
+    const range = ranges.get(key) ?? sheet.getRange(row, column + 1, rows, columns);
+    ranges.set(key, range);
+    return flagRule(range, by, color);
+  });
+}
+
+function flagRule(range: GoogleAppsScript.Spreadsheet.Range, by: Condition, color: string): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
   const builder = SpreadsheetApp.newConditionalFormatRule();
   const when =
     typeof by === 'string' ? builder.whenTextStartsWith(by) : by.from === null ? builder.whenNumberLessThan(by.below ?? 0) : by.below === null ? builder.whenNumberGreaterThanOrEqualTo(by.from) : builder.whenNumberBetween(by.from, by.below);
-  return when.setBackground(color).setRanges([sheet.getRange(row, column + 1, rows, columns)]).build();
+  return when.setBackground(color).setRanges([range]).build();
 }
 
 /** Neighbouring columns of one width as one. */

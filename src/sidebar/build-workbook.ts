@@ -1,4 +1,4 @@
-import { firstDay, isMonth, type Month } from '../core/period.ts';
+import { firstDay, isMonth, type Day, type Month } from '../core/period.ts';
 import type { PageDraft, Row } from '../workbook/draft.ts';
 import type { Plain } from '../workbook/found.ts';
 import { headingOf } from '../workbook/column.ts';
@@ -6,7 +6,9 @@ import { planBuild, type BuildStep } from '../workbook/plan-build.ts';
 import { blocksOf, changeOf, nextRow, tableOf, type Table } from '../workbook/table.ts';
 import { isPage, type TableTab, type Written } from '../workbook/tab.ts';
 import { tabs } from '../workbook/tabs.ts';
-import { MONTH, settings as settingsTab } from '../workbook/tabs/settings.ts';
+import { speeches } from '../workbook/language.ts';
+import { dashboard, MONTH_COLUMN, MONTH_LABEL } from '../workbook/tabs/dashboard.ts';
+import { settings as settingsTab } from '../workbook/tabs/settings.ts';
 import { languages } from '../words/languages.ts';
 import type { Server } from './server.ts';
 
@@ -50,7 +52,7 @@ export async function buildWorkbook(server: Server, request: BuildRequest, tell:
   if (!isMonth(month)) throw new Error(`expected a month such as 2026-03, found "${month}".`);
   const { language } = settings;
   if (language !== undefined && !languages.some(({ code }) => code === language)) throw new Error(`The workbook speaks ${languages.map(({ code }) => code).join(', ')}, not "${String(language)}".`);
-  const wish = { language: language === undefined ? undefined : String(language), settings: { ...settings, [MONTH]: firstDay(month) }, tables, restores };
+  const wish = { language: language === undefined ? undefined : String(language), settings, tables, restores };
   const found = await server.look();
   const { lacking, standing, steps: stepsWith } = planBuild(found, wish);
   const lost = [...lacking, ...(lacking.length > 0 ? [] : await withoutHeadings(server, stepsWith({})))];
@@ -65,7 +67,7 @@ export async function buildWorkbook(server: Server, request: BuildRequest, tell:
     const { tab, title, draft, isFound } = step;
     if (isStopped()) break;
     tell({ done, of, title });
-    await perform(server, step);
+    await perform(server, step, firstDay(month));
     const isNew = draft !== null && (!isFound || draft.kind === 'table');
     (isNew ? built : kept).push(title);
     if (!draft && tab.id === settingsTab.id) await setValues(server, settings);
@@ -76,10 +78,11 @@ export async function buildWorkbook(server: Server, request: BuildRequest, tell:
 }
 
 /** Does what one tab needs; a page that is drawn anew keeps what people filled in. */
-async function perform(server: Server, { tab, isFound, draft, additions, relabelling, changes }: BuildStep): Promise<void> {
+async function perform(server: Server, { tab, isFound, draft, additions, relabelling, changes }: BuildStep, month: Day | null): Promise<void> {
   if (additions.length > 0) await server.extend(tab.id, additions);
   if (relabelling) await server.relabel(tab.id, relabelling);
-  if (draft) await server.draw(tab.id, isFound && draft.kind === 'page' ? withInputs(draft, (await server.read([tab.id]))[tab.id] ?? []) : draft);
+  if (draft?.kind === 'page') await server.draw(tab.id, withMonth(withInputs(draft, isFound ? ((await server.read([tab.id]))[tab.id] ?? []) : []), tab.id, month));
+  else if (draft) await server.draw(tab.id, draft);
   if (changes.length > 0) await server.change(tab.id, changes);
 }
 
@@ -92,6 +95,13 @@ function withInputs(draft: PageDraft, held: readonly (readonly Plain[])[]): Page
     if (line && value !== undefined && value !== '') line[column] = value;
   }
   return { ...draft, cells };
+}
+
+/** The Dashboard picks the month; where it picks none yet, it's the one that the workbook is built for. */
+function withMonth(draft: PageDraft, tab: string, month: Day | null): PageDraft {
+  const input = tab === dashboard.id ? draft.inputs.find(({ labels }) => labels[0] === MONTH_LABEL) : undefined;
+  if (!input || month === null) return draft;
+  return { ...draft, cells: draft.cells.map((row, i) => (i === input.row - 1 && row[input.column] === '' ? row.map((cell, column) => (column === input.column ? month : cell)) : row)) };
 }
 
 /** The columns of tabs whose headings are gone while cells below are not: drawing them anew would overwrite what people typed. */
@@ -115,7 +125,7 @@ export async function appendRows(server: Server, table: Table, rows: readonly Ro
   const { isOutgrown } = await server.append(table.tab.id, nextRow(table), blocksOf(table, rows));
   if (!isOutgrown) return;
   const { steps } = planBuild(await server.look(), { settings: {}, tables: {} });
-  for (const step of steps({})) if (step.isFound) await perform(server, step);
+  for (const step of steps({})) if (step.isFound) await perform(server, step, null);
 }
 
 /** Gives parameters of Settings their values; one that has no row yet gets one. */
@@ -134,5 +144,9 @@ export async function setValues(server: Server, values: Readonly<Record<string, 
 /** Picks the month that the workbook counts and pays. */
 export async function pickMonth(server: Server, month: Month): Promise<void> {
   if (!isMonth(month)) throw new Error(`expected a month such as 2026-03, found "${month}".`);
-  await setValues(server, { [MONTH]: firstDay(month) });
+  const labels = speeches.map(({ say }) => say(MONTH_LABEL, dashboard.id));
+  const shown = (await server.read([dashboard.id]))[dashboard.id] ?? [];
+  const row = shown.findIndex(([label]) => labels.includes(String(label)));
+  if (row < 0) throw new Error('The Dashboard has lost its month: build the workbook again.');
+  await server.change(dashboard.id, [{ row: row + 1, column: MONTH_COLUMN, to: firstDay(month) }]);
 }

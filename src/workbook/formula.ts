@@ -33,6 +33,15 @@ export function mapping(over: Readonly<Record<string, string>>, body: string): s
   return fn('MAP', ...Object.values(over), fn('LAMBDA', ...Object.keys(over), body));
 }
 
+/** "Process {p} has no owner" as an expression that puts the parts together. */
+export function sentence(text: string, parts: Readonly<Record<string, string>>): string {
+  return text
+    .split(/\{(\w+)\}/)
+    .map((piece, i) => (i % 2 === 1 ? (parts[piece] ?? literal(`{${piece}}`)) : literal(piece)))
+    .filter((piece) => piece !== '""')
+    .join('&');
+}
+
 export function formula(expression: string): string {
   return `=${expression}`;
 }

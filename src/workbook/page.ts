@@ -87,6 +87,7 @@ export class PageWriter {
   readonly #flags: PageContent['flags'][number][] = [];
   readonly #charts: Chart[] = [];
   readonly #says: readonly Speech[];
+  readonly #marks: Record<string, { readonly row: number; readonly column: number }> = {};
 
   constructor(places: Places, tab: string, says: readonly Speech[]) {
     this.#places = places;
@@ -158,6 +159,19 @@ export class PageWriter {
     return first;
   }
 
+  /** Fills a cell of a row that was laid before, once what it refers to has its place. */
+  write(row: number, column: number, value: Written, look?: Style | ColumnKind): void {
+    const [line, looks] = [this.#cells[row - 1], this.#looked[row - 1]];
+    if (!line || !looks) throw new Error(`row ${row} isn't laid yet`);
+    line[column] = value;
+    if (look) looks[column] = this.#lookOf(look in styles ? { value, style: look as Style } : { value, kind: look as ColumnKind }, column);
+  }
+
+  /** Names a cell of the page, so that other tabs can refer to it. */
+  mark(name: string, row: number, column: number): void {
+    this.#marks[name] = { row, column };
+  }
+
   cell(row: number, column: number): string {
     return this.block(row, column, row, column);
   }
@@ -180,6 +194,10 @@ export class PageWriter {
 
   chart(chart: Omit<Chart, 'titles'>): void {
     this.#charts.push({ ...chart, title: this.say(chart.title), titles: this.#says.map((speech) => speech.say(chart.title, this.#tab)) });
+  }
+
+  get marks(): Readonly<Record<string, { readonly row: number; readonly column: number }>> {
+    return this.#marks;
   }
 
   content(): PageContent {

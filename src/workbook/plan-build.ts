@@ -63,7 +63,7 @@ export function planBuild(found: Found, wish: BuildWish): BuildPlan {
   const language = wish.language === undefined ? languageFound(marked) : speechFor(wish.language);
   const placed = sized(tabs.map((tab) => placeTab(tab, marked.get(tab.id), found.sheets, wish, language)), language);
   const steps = (sheetIds: Readonly<Record<string, number>>): readonly BuildStep[] => {
-    const places = placesOf(Object.fromEntries(placed.map(({ tab, place }) => [tab.id, { ...place, sheetId: place.sheetId ?? sheetIds[tab.id] }])), language);
+    const places = placesOf(Object.fromEntries(placed.map(({ tab, place }) => [tab.id, { ...place, sheetId: place.sheetId ?? sheetIds[tab.id] }])), language, marksOf);
     return placed.map((one) => stepOf(one, places, wish)).sort((a, b) => order(a.tab) - order(b.tab));
   };
   return { language, lacking: placed.flatMap(({ tab, place, lost, speech }) => lost.map((name) => ({ title: place.title, heading: headingIn(speech, tab, name) }))), standing: placed.flatMap(({ standing }) => standing ?? []), steps };
@@ -71,7 +71,7 @@ export function planBuild(found: Found, wish: BuildWish): BuildPlan {
 
 /** New pages with the room that they take. */
 function sized(placed: readonly Placed[], language: Speech): readonly Placed[] {
-  const places = placesOf(Object.fromEntries(placed.map(({ tab, place }) => [tab.id, place])), language);
+  const places = placesOf(Object.fromEntries(placed.map(({ tab, place }) => [tab.id, place])), language, marksOf);
   return placed.map((one) => {
     if (!isPage(one.tab) || !one.standing || one.sheet) return one;
     const { rows, columns } = pageDraft(one.tab, places);
@@ -153,10 +153,19 @@ function stepOf(placed: Placed, places: Places, wish: BuildWish): BuildStep {
   };
 }
 
-export function pageDraft(tab: PageTab, places: Places): PageDraft {
+function laid(tab: PageTab, places: Places): PageWriter {
   const page = new PageWriter(places, tab.id, speeches);
   tab.lays(page, places);
-  const content = page.content();
+  return page;
+}
+
+export function marksOf(id: string, places: Places): PageWriter['marks'] {
+  const tab = tabs.find((one) => one.id === id);
+  return tab && isPage(tab) ? laid(tab, places).marks : {};
+}
+
+export function pageDraft(tab: PageTab, places: Places): PageDraft {
+  const content = laid(tab, places).content();
   return { kind: 'page', ...content, color: tabColors[tab.group], drawn: `${content.cells.length} ${fingerprint(JSON.stringify(content))}` };
 }
 
@@ -216,7 +225,8 @@ function relabellingOf(tab: TableTab, { sheet, place, speech }: Placed, language
 }
 
 function staleFormulas(tab: TableTab, place: Place, places: Places, { formulas }: FoundSheet): readonly Change[] {
-  const below = tab.formulas?.(places) ?? {};
+  const [top] = tab.special?.(places) ?? [];
+  const below = tab.formulas?.(places) ?? (top && String(top.row[top.column]).startsWith('=') ? { [top.column]: String(top.row[top.column]) } : {});
   return place.columns.flatMap((name, i) => {
     const column = tab.columns[name];
     const wanted = [column?.derived ? heading(tab, name, column, places) : '', below[name] ?? ''];

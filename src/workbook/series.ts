@@ -23,6 +23,8 @@ function write({ counts, period, name }: Measure, places: Places, who: string, m
       return letting({ some: totals(counts.of, places, who, spans), among: totals(counts.among, places, who, spans) }, fn('IF', 'among=0', literal(''), 'some/(among+(among=0))'));
     case 'quota':
       return quotas(counts, places, who, spans.from, months);
+    case 'presence':
+      return presence(places, who, months);
     case 'team':
       return counts.take === 'sum' ? team(counts.of, counts.role, places, who, months) : impossible(name);
     default:

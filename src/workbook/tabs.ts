@@ -1,11 +1,16 @@
 import { absences } from './tabs/absences.ts';
 import { allocation } from './tabs/allocation.ts';
+import { auditLog } from './tabs/audit-log.ts';
 import { audiences } from './tabs/audiences.ts';
+import { bottleneck } from './tabs/bottleneck.ts';
+import { career } from './tabs/career.ts';
 import { clientRevenue } from './tabs/client-revenue.ts';
 import { clients } from './tabs/clients.ts';
+import { closedMonths } from './tabs/closed-months.ts';
 import { daily } from './tabs/daily.ts';
 import { dashboard } from './tabs/dashboard.ts';
 import { deals } from './tabs/deals.ts';
+import { headcount } from './tabs/headcount.ts';
 import { holidays } from './tabs/holidays.ts';
 import { leads } from './tabs/leads.ts';
 import { lifeEvents } from './tabs/life-events.ts';
@@ -20,6 +25,8 @@ import { products } from './tabs/products.ts';
 import { quotas } from './tabs/quotas.ts';
 import { roleTabs } from './tabs/role-tabs.ts';
 import { settings } from './tabs/settings.ts';
+import { soloPlan } from './tabs/solo-plan.ts';
+import { statement } from './tabs/statement.ts';
 import { team } from './tabs/team.ts';
 import { touches } from './tabs/touches.ts';
 import type { Tab } from './tab.ts';
@@ -50,4 +57,11 @@ export const tabs: readonly Tab[] = [
   holidays,
   measures,
   payouts,
+  statement,
+  closedMonths,
+  auditLog,
+  bottleneck,
+  headcount,
+  career,
+  soloPlan,
 ];

@@ -15,7 +15,7 @@ export const audiences = tab({
     contacts: count('How many contacts it has.'),
     contacts_left: derived('count', 'Contacts not yet approached, by the new contacts in Daily; worked out.', (places) => {
       const [own, all] = [places.column('audiences', 'audience_id'), places.column('audiences', 'contacts')];
-      const used = fn('SUMIFS', places.column('daily', 'new_contacts'), places.column('daily', 'audience_id'), own);
+      const used = fn('SUMIF', places.column('daily', 'audience_id'), own, places.column('daily', 'new_contacts'));
       return fn('IF', `${own}=""`, literal(''), `${all}-${used}`);
     }),
     status: text('Active, paused or replaced, and since when.'),

@@ -1,65 +1,243 @@
-import { any, count, headingOf, money, share, text } from '../column.ts';
-import { fn, formula, literal, mapping } from '../formula.ts';
+import { dailyItems } from '../../core/plan/daily.ts';
+import { roles, type RoleName } from '../../core/plan/role.ts';
+import { all, compared, either, fn, formula, letting, literal } from '../formula.ts';
 import { lights } from '../lights.ts';
 import { mainKpi } from '../main-kpi.ts';
-import { tab } from '../tab.ts';
+import type { PageWriter } from '../page.ts';
+import type { Places } from '../places.ts';
+import { series } from '../series.ts';
+import { pageTab } from '../tab.ts';
+import { AS_OF, warningRows } from '../warning.ts';
+import { warnings } from '../warnings.ts';
 
-const kpis = Object.entries(mainKpi);
+const MONTHS = 6;
 
-export const dashboard = tab({
+/** The input that picks the month, and its column counted from 1. */
+export const MONTH_LABEL = 'Month';
+export const MONTH_COLUMN = 3;
+
+export const dashboard = pageTab({
   id: 'dashboard',
   title: 'Dashboard',
   group: 'home',
-  width: 85,
-  room: 200,
-  columns: {
-    person: text('Everyone employed in the month that Settings picks.'),
-    name: text('The name.'),
-    role: text('The role that counts for the month.'),
-    kpi: text("The role's main figure: meetings by month, money by quarter to date."),
-    fact: count('What was reached.'),
-    planned: count('What was planned: the row of Quotas.'),
-    attainment: share('Reached of planned.'),
-    light: text('On plan from 95%, close from 80%, else behind.'),
-    pay: money("The draft of the month's pay, from Payouts."),
-    to_check: any('How many payout lines need a look.'),
-  },
-  flags: [
-    { column: 'light', by: lights.green.word, color: 'green' },
-    { column: 'light', by: lights.amber.word, color: 'amber' },
-    { column: 'light', by: lights.red.word, color: 'red' },
-  ],
-  formulas: (places) => {
-    const own = (name: string) => places.column('dashboard', name);
-    const filled = (column: string, by: string) => fn('FILTER', column, `${by}<>""`);
-    const byRole = (value: (kpi: (typeof kpis)[number][1]) => string) =>
-      formula(
-        mapping(
-          { p: filled(own('person'), own('person')), r: filled(own('role'), own('person')) },
-          kpis.reduceRight((otherwise, [role, kpi]) => fn('IF', `r=${literal(role)}`, value(kpi), otherwise), literal('')),
-        ),
-      );
-    const measured = (name: string) => fn('XLOOKUP', 'p', places.column('measures', 'person_id'), places.column('measures', name), literal(''));
-    const ofPerson = (name: string) => formula(mapping({ p: filled(own('person'), own('person')) }, measured(name)));
-    const paid = (name: string) => formula(mapping({ p: filled(own('person'), own('person')) }, fn('SUMIFS', places.column('payouts', name), places.column('payouts', 'payee'), 'p')));
-    const attained = fn('IF', fn('OR', 'q=""', 'f=""', 'q=0'), literal(''), 'f/q');
-    const reaches = (light: keyof typeof lights) => `a*100>=${lights[light].from * 100}`;
-    return {
-      person: formula(fn('IFERROR', filled(places.column('measures', 'person_id'), places.column('measures', 'person_id')), literal(''))),
-      name: ofPerson('name'),
-      role: ofPerson('role'),
-      kpi: byRole(({ fact }) => literal(headingOf(fact))),
-      fact: byRole(({ fact }) => measured(fact)),
-      planned: byRole(({ plan }) => measured(plan)),
-      attainment: formula(mapping({ f: filled(own('fact'), own('person')), q: filled(own('planned'), own('person')) }, attained)),
-      light: formula(
-        mapping(
-          { a: filled(own('attainment'), own('person')) },
-          fn('IF', 'a=""', literal(''), fn('IF', reaches('green'), literal(lights.green.word), fn('IF', reaches('amber'), literal(lights.amber.word), literal(lights.red.word)))),
-        ),
-      ),
-      pay: paid('total'),
-      to_check: paid('to_check'),
-    };
+  lays: (page, places) => {
+    page.title('Dashboard');
+    const company = fn('XLOOKUP', literal('company'), places.column('settings', 'parameter'), places.column('settings', 'value'), literal(''));
+    page.row({ value: formula(company), style: 'intro' });
+    page.input(MONTH_LABEL, '', 'month', { note: 'Any day of the month that is counted and paid' });
+    page.mark('month', page.next - 1, 2);
+    page.mark('leaderboard', page.next, 2);
+    const board = page.input('Show the leaderboard', true, 'check', { note: 'Untick it where comparing people does no good', rule: 'check box' });
+    const pay = byRole(page, places);
+    bottleneck(page, places);
+    sixMonths(page, places, pay);
+    funnel(page, places);
+    forecast(page, places);
+    clients(page, places);
+    ripening(page, places);
+    leaderboard(page, places, board);
+    fired(page, places);
   },
 });
+
+const bar = (share: string) => fn('REPT', literal('█'), fn('IF', fn('ISNUMBER', share), fn('MAX', 0, fn('MIN', 40, fn('ROUND', `${share}*40`, 0))), 0));
+
+/** Answers the cell of everyone's pay. */
+function byRole(page: PageWriter, places: Places): string {
+  const measured = (name: string) => places.column('measures', name);
+  page.section('Plan and fact');
+  page.head('Role', '', 'Fact', 'Plan', 'Attainment', 'Light', 'People', 'Pay');
+  const first = page.next;
+  for (const [role, { fact, plan }] of Object.entries(mainKpi)) {
+    const row = page.next;
+    const total = role === roles.salesHead ? 'MAX' : 'SUM';
+    const of = (name: string) => formula(fn(total, fn('IFERROR', fn('FILTER', measured(name), `${measured('role')}=${places.word('team', 'role', role)}`), 0)));
+    const attained = page.cell(row, 4);
+    const reaches = (light: keyof typeof lights) => `${attained}*100>=${lights[light].from * 100}`;
+    const light = fn('IF', `${attained}=""`, literal(''), fn('IF', reaches('green'), literal(page.say(lights.green.word)), fn('IF', reaches('amber'), literal(page.say(lights.amber.word)), literal(page.say(lights.red.word)))));
+    page.row(
+      { value: page.say(role), style: 'label' },
+      { value: page.say(labels[role as RoleName]), style: 'text' },
+      { value: of(fact), kind: 'count' },
+      { value: of(plan), kind: 'count' },
+      { value: formula(fn('IF', `${page.cell(row, 3)}>0`, `${page.cell(row, 2)}/${page.cell(row, 3)}`, literal(''))), kind: 'share' },
+      { value: formula(light) },
+      { value: formula(fn('COUNTIFS', measured('role'), places.word('team', 'role', role))), kind: 'count' },
+      { value: formula(fn('SUMIFS', places.column('payouts', 'amount'), places.column('payouts', 'role'), places.word('team', 'role', role))), kind: 'money' },
+    );
+  }
+  const last = page.next - 1;
+  page.row({ value: page.say('Together'), style: 'strong' }, '', '', '', '', '', { value: formula(fn('SUM', page.block(first, 6, last, 6))), kind: 'count', style: 'strong' }, { value: formula(fn('SUM', page.block(first, 7, last, 7))), kind: 'money', style: 'strong' });
+  const pay = page.cell(page.next - 1, 7);
+  for (const color of ['green', 'amber', 'red'] as const) page.flag(first, 5, Object.keys(mainKpi).length, 1, page.say(lights[color].word), color);
+  return pay;
+}
+
+/** What a role's main figure is, in words. */
+const labels: Readonly<Record<RoleName, string>> = {
+  [roles.leadGenerator]: 'Meetings held and accepted, this month',
+  [roles.leadgenHead]: 'Meetings of the team, this month',
+  [roles.seller]: 'Signed first contracts, this quarter to date',
+  [roles.salesHead]: 'Signed by the department, this quarter to date',
+  [roles.accountManager]: 'Signed expansions and renewals, this quarter to date',
+};
+
+function bottleneck(page: PageWriter, places: Places): void {
+  page.section('Bottleneck');
+  page.row({ value: page.say('Zone'), style: 'label' }, { value: formula(places.mark('bottleneck', 'zone')), style: 'text' });
+  page.row({ value: page.say('What to do'), style: 'label' }, { value: formula(places.mark('bottleneck', 'advice')), style: 'text' });
+}
+
+/** The figures behind the charts: one row a month. */
+function sixMonths(page: PageWriter, places: Places, paid: string): void {
+  page.section('Six months');
+  const head = page.head('Month', '', 'Meetings', 'Quota', 'Signed', 'Receipts', 'Pay', 'Pay of receipts');
+  const months = fn('EDATE', 'month_start', fn('SEQUENCE', 1, MONTHS, 1 - MONTHS));
+  const everyone = fn('UNIQUE', fn('FILTER', places.column('team', 'person_id'), `${places.column('team', 'role')}=${places.word('team', 'role', roles.leadGenerator)}`));
+  const isAny = `${fn('COUNTIFS', places.column('team', 'role'), places.word('team', 'role', roles.leadGenerator))}>0`;
+  const summed = (name: string) => fn('TRANSPOSE', fn('MMULT', fn('SEQUENCE', 1, fn('ROWS', 'lg'), 1, 0), series(name, places, 'lg', 'six')));
+  const over = (table: string, on: string, amount: string, ...conditions: readonly string[]) => {
+    const kept = all(...conditions, `${places.column(table, on)}<>""`, fn('ISNUMBER', places.column(table, amount)));
+    return fn('MMULT', `(${fn('TRANSPOSE', places.column(table, on))}>=${fn('TRANSPOSE', 'six')})*(${fn('TRANSPOSE', places.column(table, on))}<${fn('EDATE', fn('TRANSPOSE', 'six'), 1)})`, fn('IF', kept, places.column(table, amount), 0));
+  };
+  const signed = over('deals', 'closed', 'value', `${places.column('deals', 'stage')}=${places.word('deals', 'stage', 'won')}`);
+  const received = over('payments', 'date', 'amount');
+  const closed = over('closed_months', 'month', 'amount');
+  const pay = fn('IF', `${fn('TRANSPOSE', 'six')}=month_start`, paid, closed);
+  const zeros = fn('SEQUENCE', MONTHS, 1, 0, 0);
+  const first = page.next;
+  const body = letting(
+    { six: months, lg: fn('IF', isAny, everyone, literal('')) },
+    fn('HSTACK', fn('TRANSPOSE', 'six'), fn('SEQUENCE', MONTHS, 1, 0, 0), fn('IF', isAny, summed('meetings_held'), zeros), fn('IF', isAny, summed('quota'), zeros), signed, received, pay),
+  );
+  page.spill(letting({ rows_six: body }, fn('HSTACK', fn('CHOOSECOLS', 'rows_six', 1), fn('IF', fn('CHOOSECOLS', 'rows_six', 2), literal(''), literal('')), fn('CHOOSECOLS', 'rows_six', 3, 4, 5, 6, 7), fn('IF', fn('CHOOSECOLS', 'rows_six', 6) + '*' + fn('CHOOSECOLS', 'rows_six', 7) + '=0', literal(''), `${fn('CHOOSECOLS', 'rows_six', 7)}/(${fn('CHOOSECOLS', 'rows_six', 6)}+(${fn('CHOOSECOLS', 'rows_six', 6)}=0))`))), MONTHS, ['month', 'text', 'count', 'count', 'money', 'money', 'money', 'share']);
+  page.flag(first, 7, MONTHS, 1, { from: null, below: 0.1 }, 'green');
+  page.flag(first, 7, MONTHS, 1, { from: 0.1, below: 0.12 }, 'amber');
+  page.flag(first, 7, MONTHS, 1, { from: 0.12, below: null }, 'red');
+  const block = (column: number) => ({ row: head, column, rows: MONTHS + 1, columns: 1 });
+  page.chart({ type: 'COLUMN', title: 'Meetings against quota', ranges: [block(1), block(3), block(4)], at: { row: 1, column: 11 }, colors: ['#1a73e8', '#dadce0'] });
+  page.chart({ type: 'COLUMN', title: 'Signed by month', ranges: [block(1), block(5)], at: { row: 15, column: 11 }, colors: ['#188038'] });
+  page.chart({ type: 'LINE', title: 'Pay as a share of receipts', ranges: [block(1), block(8)], at: { row: 29, column: 11 }, colors: ['#f29900'] });
+}
+
+function funnel(page: PageWriter, places: Places): void {
+  page.section('Funnel');
+  page.row({ value: page.say('The three months up to the picked one. A conversion is shown from ten on.'), style: 'intro' });
+  const head = page.head('Stage', '', 'Count', 'From the one before', 'Usual');
+  const from = fn('EDATE', 'month_start', -2);
+  const span = (table: string, on: string) => [places.column(table, on), compared('>=', from), places.column(table, on), compared('<', '(month_end+1)')];
+  const first = [places.column('meetings', 'kind'), places.word('meetings', 'kind', 'first'), ...span('meetings', 'date')];
+  const held = [...first, places.column('meetings', 'status'), places.word('meetings', 'status', 'held')];
+  const accepted = [...held, places.column('meetings', 'accepted_by_sales'), places.word('meetings', 'accepted_by_sales', 'yes')];
+  const stages: readonly (readonly [string, string, number | null])[] = [
+    ['New contacts', fn('SUMIFS', places.column('daily', dailyItems[0]), ...span('daily', 'date')), null],
+    ['Invites', fn('SUMIFS', places.column('daily', 'invites'), ...span('daily', 'date')), null],
+    ['Leads', fn('COUNTIFS', ...span('leads', 'created')), 0.075],
+    ['Meetings due', fn('COUNTIFS', ...first), null],
+    ['Held', fn('COUNTIFS', ...held), 0.8],
+    ['Accepted', fn('COUNTIFS', ...accepted), 0.85],
+    ['Negotiations', fn('COUNTIFS', ...accepted, places.column('meetings', 'outcome'), places.word('meetings', 'outcome', 'qualified')), 0.4],
+    ['Won', fn('COUNTIFS', places.column('deals', 'stage'), places.word('deals', 'stage', 'won'), places.column('deals', 'type'), places.word('deals', 'type', 'new'), ...span('deals', 'closed')), 0.2],
+  ];
+  const top = page.next;
+  stages.forEach(([label, count, usual], i) => {
+    const row = page.next;
+    const before = page.cell(row - 1, 2);
+    page.row(
+      { value: page.say(label), style: 'label' },
+      { value: formula(bar(`${page.cell(row, 2)}/${fn('MAX', 1, page.block(top, 2, top + stages.length - 1, 2))}`)), style: 'link' },
+      { value: formula(count), kind: 'count' },
+      i === 0 ? '' : { value: formula(fn('IF', `${before}>=10`, `${page.cell(row, 2)}/${before}`, literal(''))), kind: 'share' },
+      usual === null ? '' : { value: usual, kind: 'share' },
+    );
+  });
+  page.chart({ type: 'BAR', title: 'Funnel', ranges: [{ row: head, column: 1, rows: stages.length + 1, columns: 1 }, { row: head, column: 3, rows: stages.length + 1, columns: 1 }], at: { row: 43, column: 11 }, colors: ['#9334e6'] });
+}
+
+/** The quarter's plan, what is signed, and what the open pipeline is likely to bring. */
+function forecast(page: PageWriter, places: Places): void {
+  const deal = (name: string) => places.column('deals', name);
+  page.section('Forecast of the quarter');
+  page.head('Stage', '', 'Likely', 'Deals', 'Value', 'Weighted');
+  const first = page.next;
+  for (const [stage, likely] of [['prospecting', 0.05], ['engaging', 0.1], ['qualified', 0.2], ['proposal', 0.4], ['negotiation', 0.6]] as const) {
+    const row = page.next;
+    const open = [deal('stage'), places.word('deals', 'stage', stage)];
+    page.input(stage, likely, 'share', { place: 'deals.stage' });
+    page.write(row, 3, formula(fn('COUNTIFS', ...open)), 'count');
+    page.write(row, 4, formula(fn('SUMIFS', deal('value'), ...open)), 'money');
+    page.write(row, 5, formula(`${page.cell(row, 2)}*${page.cell(row, 4)}`), 'money');
+  }
+  const last = page.next - 1;
+  const won = [deal('stage'), places.word('deals', 'stage', 'won'), deal('closed'), compared('>=', 'quarter_start'), deal('closed'), compared('<', '(month_end+1)')];
+  const signed = page.row({ value: page.say('Signed so far'), style: 'label' }, '', '', { value: formula(fn('COUNTIFS', ...won)), kind: 'count' }, { value: formula(fn('SUMIFS', deal('value'), ...won)), kind: 'money' }, { value: formula(fn('SUMIFS', deal('value'), ...won)), kind: 'money' });
+  const total = page.row({ value: page.say('Forecast'), style: 'strong' }, '', '', '', '', { value: formula(fn('SUM', page.block(first, 5, last, 5)) + `+${page.cell(signed, 5)}`), kind: 'money', style: 'strong' });
+  const plan = fn('SUMIFS', places.column('quotas', 'value'), places.column('quotas', 'kpi'), places.word('quotas', 'kpi', 'signed_total_usd'), places.column('quotas', 'period'), 'quarter_start');
+  const planned = page.row({ value: page.say('Department plan'), style: 'label' }, '', '', '', '', { value: formula(plan), kind: 'money' });
+  page.row({ value: page.say('Forecast of plan'), style: 'label' }, '', '', '', '', { value: formula(fn('IF', `${page.cell(planned, 5)}>0`, `${page.cell(total, 5)}/${page.cell(planned, 5)}`, literal(''))), kind: 'share' });
+  page.light(page.next - 1, 5, 1, 1);
+  page.row({ value: page.say('Pipeline coverage'), style: 'label' }, { value: page.say('Open pipeline against what is left of the plan: 3 times is usual'), style: 'note' }, '', '', '', { value: formula(fn('IF', `${page.cell(planned, 5)}>${page.cell(signed, 5)}`, `${fn('SUM', page.block(first, 4, last, 4))}/(${page.cell(planned, 5)}-${page.cell(signed, 5)})`, literal(''))), kind: 'count' });
+}
+
+function clients(page: PageWriter, places: Places): void {
+  const payment = (name: string) => places.column('payments', name);
+  const active = [places.column('clients', 'status'), places.word('clients', 'status', 'active')];
+  const repeat = fn('SUMIFS', payment('amount'), payment('type'), `"<>"&${places.word('payments', 'type', 'new')}`);
+  page.section('Clients');
+  page.head('Figure', '', 'Value');
+  const figure = (label: string, note: string, value: string, kind: 'count' | 'money' | 'share') => page.row({ value: page.say(label), style: 'label' }, { value: page.say(note), style: 'note' }, { value: formula(value), kind });
+  figure('Active clients', '', fn('COUNTIFS', ...active), 'count');
+  figure('Green, amber, red', 'The share of clients that are green', fn('IFERROR', `${fn('COUNTIFS', ...active, places.column('clients', 'health'), places.word('clients', 'health', 'green'))}/${fn('COUNTIFS', ...active)}`, literal('')), 'share');
+  figure('First sale', 'First contracts as a share of all money received so far: the main money is not on the first sale', fn('IFERROR', `${fn('SUMIFS', payment('amount'), payment('type'), places.word('payments', 'type', 'new'))}/${fn('SUM', payment('amount'))}`, literal('')), 'share');
+  const months = fn('MAX', 1, fn('ROUND', `(month_end-${fn('MIN', payment('date'))})/30`, 0));
+  const monthly = fn('SUMIFS', places.column('client_revenue', 'revenue'), places.column('client_revenue', 'month'), 'month_start');
+  figure('Lifetime value', 'Monthly revenue per client × 35% margin × months that clients stay, 60 at most', fn('IFERROR', `${monthly}/${fn('COUNTIFS', places.column('client_revenue', 'month'), 'month_start', places.column('client_revenue', 'revenue'), literal('>0'))}*35%*60`, literal('')), 'money');
+  figure('Repeat revenue a month', 'Expansions and continuing work: what regular care pays back', `${repeat}/${months}`, 'money');
+  const own = fn('SUMIFS', places.column('payouts', 'amount'), places.column('payouts', 'role'), places.word('team', 'role', roles.accountManager));
+  figure('Return on account managers', "The month's repeat revenue for each unit of account managers' pay", fn('IFERROR', `${fn('SUMIFS', payment('amount'), payment('type'), `"<>"&${places.word('payments', 'type', 'new')}`, payment('date'), compared('>=', 'month_start'), payment('date'), compared('<', '(month_end+1)'))}/${own}`, literal('')), 'count');
+}
+
+/** What comes back from nurture, so that the pipeline has no dip. */
+function ripening(page: PageWriter, places: Places): void {
+  const own = (name: string) => places.column('nurture', name);
+  const isOpen = either(...['open', 'open, overdue'].map((word) => `${own('status')}=${places.word('nurture', 'status', word)}`));
+  page.section('Ripening leads');
+  page.head('Company', 'Reason', 'Owner', 'Ripens on', 'Days');
+  const rows = letting(
+    { open: `${all(isOpen, `${own('ripens_on')}<>""`)}*1`, found: fn('SORT', fn('FILTER', fn('HSTACK', own('company'), own('reason'), own('warmed_by'), own('ripens_on'), `${own('ripens_on')}-${AS_OF}`), 'open'), 4, 'FALSE()'), count: 'SUM(open)' },
+    fn('IF', 'count=0', literal(page.say('Nobody is being warmed up.')), letting({ soon: fn('SORT', fn('FILTER', 'found', `${fn('CHOOSECOLS', 'found', 5)}>=-31`), 4, 'TRUE()') }, fn('IF', `${fn('SUMPRODUCT', `(${fn('CHOOSECOLS', 'found', 5)}>=-31)*1`)}=0`, fn('FILTER', 'found', `${fn('SEQUENCE', fn('ROWS', 'found'))}<=8`), fn('FILTER', 'soon', `${fn('SEQUENCE', fn('ROWS', 'soon'))}<=8`)))),
+  );
+  page.spill(rows, 8, ['label', 'text', 'text', 'date', 'count']);
+  page.head('Ripening by month', '', 'Leads');
+  for (let i = 0; i < MONTHS; i++) {
+    const row = page.next;
+    const [from, to] = [fn('EDATE', 'month_start', i), fn('EDATE', 'month_start', i + 1)];
+    page.row({ value: formula(from), kind: 'month' }, { value: formula(bar(`${page.cell(row, 2)}/20`)), style: 'link' }, { value: formula(fn('SUMPRODUCT', `${all(isOpen, `${own('ripens_on')}<>""`, `${own('ripens_on')}>=${from}`, `${own('ripens_on')}<${to}`)}*1`)), kind: 'count' });
+  }
+}
+
+function leaderboard(page: PageWriter, places: Places, board: string): void {
+  const measured = (name: string) => places.column('measures', name);
+  page.section('Leaderboard');
+  page.head('Name', '', 'Attainment');
+  const first = page.next;
+  const attained = Object.entries(mainKpi).reduceRight(
+    (otherwise, [role, { fact, plan }]) => fn('IF', `${measured('role')}=${places.word('team', 'role', role)}`, fn('IF', fn('ISNUMBER', measured(plan)), fn('IF', `${measured(plan)}>0`, `${measured(fact)}/(${measured(plan)}+(${measured(plan)}=0))`, literal('')), literal('')), otherwise),
+    literal(''),
+  );
+  const ranked = letting(
+    { reached: attained, known: `${fn('ISNUMBER', 'reached')}*1` },
+    fn('IF', 'SUM(known)=0', literal(page.say('Nobody has a plan in this month.')), letting({ best: fn('SORT', fn('FILTER', fn('HSTACK', measured('name'), fn('REPT', literal('█'), fn('IF', 'known>0', fn('IF', 'reached>2', 40, 'reached*20'), 0)), 'reached'), 'known'), 3, 'FALSE()') }, fn('FILTER', 'best', `${fn('SEQUENCE', fn('ROWS', 'best'))}<=12`))),
+  );
+  page.spill(fn('IF', `${board}=TRUE()`, ranked, literal(page.say('Switched off at the top of this page.'))), 12, ['label', 'link', 'share']);
+  page.light(first, 2, 12, 1);
+}
+
+/** Everything that needs a look, each with a link to its cell. */
+function fired(page: PageWriter, places: Places): void {
+  page.section('Warnings');
+  page.head('Where', 'What', 'Code');
+  const all_rows = fn('VSTACK', ...warnings.map((warning) => warningRows(warning, places)));
+  page.mark('warnings', page.next, 0);
+  page.spill(letting({ found: all_rows, fired: `(${fn('CHOOSECOLS', 'found', 3)}<>"")*1` }, fn('IF', 'SUM(fired)=0', literal(page.say('All is well.')), fn('FILTER', 'found', 'fired'))), 60, ['link', 'text', 'text']);
+}

@@ -46,7 +46,7 @@ export const settings = tab({
   special: (places) => {
     const quarter = fn('ROUNDUP', `${fn('MONTH', 'month_start')}/3`, 0);
     return [
-      { name: null, kind: 'month', column: 'value', row: row(MONTH, '', 'the month that is counted and paid: any day of it') },
+      { name: null, kind: 'month', column: 'value', row: row(MONTH, formula(places.mark('dashboard', 'month')), 'the month that is counted and paid: pick it on the Dashboard') },
       named('month_start', 'date', formula(`${fn('EOMONTH', places.cell('settings', 'value', 2), -1)}+1`)),
       named('month_end', 'date', formula(fn('EOMONTH', 'month_start', 0))),
       named('quarter_start', 'date', formula(fn('DATE', fn('YEAR', 'month_start'), `3*${quarter}-2`, 1))),

@@ -1,0 +1,35 @@
+import type { RoleName } from '../core/plan/role.ts';
+import { fn, literal } from './formula.ts';
+import { departmentRoles } from './roles.ts';
+import type { Places } from './places.ts';
+
+/** Conditions on rows that several warnings share. */
+
+export function has(column: string, text: string): string {
+  return fn('ISNUMBER', fn('SEARCH', literal(text), column));
+}
+
+/** The first row of each value of a column. */
+export function isFirst(column: string): string {
+  return `${fn('MATCH', column, column, 0)}=${fn('ROW', column)}-${fn('MIN', fn('ROW', column))}+1`;
+}
+
+/** The first row of all. */
+export function isTop(column: string): string {
+  return `${fn('ROW', column)}=2`;
+}
+
+/** What the example month on a role's tab pays. */
+export function exampleTotal(places: Places, role: RoleName): string {
+  const tab = departmentRoles.find(({ name }) => name === role)?.id ?? '';
+  const block = (column: number) => places.area(tab, 1, column, 200, column);
+  return fn('XLOOKUP', literal(places.speech.say('Together', tab)), block(0), block(5), 1_000_000);
+}
+
+/** The clients that were touched, and when last: two columns of the same length. */
+export function lastTouch(column: (name: string, tab?: string) => string, places: Places): readonly [clients: string, days: string] {
+  const [client, day] = [column('client_id', 'touches'), column('date', 'touches')];
+  const isDone = `(${column('status', 'touches')}=${places.word('touches', 'status', 'done')})*(${day}<=${fn('MIN', 'month_end', fn('TODAY'))})`;
+  const sorted = (at: number) => fn('CHOOSECOLS', fn('SORT', fn('FILTER', fn('HSTACK', client, day), isDone), 2, 'FALSE()'), at);
+  return [sorted(1), sorted(2)];
+}

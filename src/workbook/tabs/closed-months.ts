@@ -1,0 +1,17 @@
+import { date, money, month, text } from '../column.ts';
+import { tab } from '../tab.ts';
+
+export const closedMonths = tab({
+  id: 'closed_months',
+  title: 'Closed months',
+  group: 'pay',
+  columns: {
+    month: month('The month that was paid.'),
+    person_id: text('Whose pay.'),
+    role: text('The role that counted.'),
+    component: text('The part of pay.'),
+    amount: money('What it paid, frozen.'),
+    how: text('The arithmetic behind the cent.'),
+    closed_on: date('When the month was closed.'),
+  },
+});

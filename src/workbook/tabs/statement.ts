@@ -1,0 +1,28 @@
+import { all, fn, formula, letting, literal } from '../formula.ts';
+import { pageTab } from '../tab.ts';
+
+export const statement = pageTab({
+  id: 'statement',
+  title: 'Statement',
+  group: 'pay',
+  lays: (page, places) => {
+    const paid = (name: string) => places.column('payouts', name);
+    page.title('Statement', "One person's pay of the picked month, with every deal behind every cent. Fits on a printed page.");
+    page.section('Whose');
+    const person = page.input('Person ID', formula(fn('IFERROR', fn('INDEX', paid('payee'), 1), literal(''))), 'text', { note: 'Type the ID of another person to see theirs' });
+    page.row({ value: page.say('Name'), style: 'label' }, { value: formula(fn('XLOOKUP', person, places.column('team', 'person_id'), places.column('team', 'name'), literal(''))), style: 'text' });
+    page.row({ value: page.say('Month'), style: 'label' }, '', { value: formula('month_start'), kind: 'month' });
+    page.row({ value: page.say('Pay'), style: 'label' }, '', { value: formula(fn('SUMIFS', paid('total'), paid('payee'), person)), kind: 'money', style: 'strong' });
+    page.section('Components');
+    page.head('Component', 'How', 'Counted', 'Plan', 'Attainment', 'Pay');
+    const theirs = `${paid('person')}=${person}`;
+    const columns = ['component', 'how', 'measure', 'plan', 'attainment', 'amount'].map(paid);
+    page.spill(fn('IF', `${fn('SUMPRODUCT', `(${theirs})*1`)}=0`, literal(page.say('Nothing is paid to this person in the picked month.')), fn('FILTER', fn('HSTACK', ...columns), theirs)), 14, ['label', 'text', 'count', 'count', 'share', 'money']);
+    page.section('Payments behind the commission');
+    page.head('Deal', 'Company', 'Date', 'Amount', 'Rate', 'Commission');
+    const payment = (name: string) => places.column('payments', name);
+    const counted = all(`${payment('owner_id')}=${person}`, `${payment('type')}=${places.word('payments', 'type', 'new')}`, `${payment('date')}>=month_start`, `${payment('date')}<month_end+1`);
+    const rows = letting({ own: `${counted}*1` }, fn('IF', 'SUM(own)=0', literal(page.say('None.')), fn('SORT', fn('FILTER', fn('HSTACK', ...['deal_id', 'company', 'date', 'amount', 'rate', 'commission'].map(payment)), 'own'), 3, 'TRUE()')));
+    page.spill(rows, 30, ['label', 'text', 'date', 'money', 'share', 'money']);
+  },
+});

@@ -1,0 +1,31 @@
+import type { Warning } from './warning.ts';
+import { warnOneOwner } from './warnings/w01-one-owner.ts';
+import { warnNoPercent } from './warnings/w02-no-percent.ts';
+import { warnModestFix } from './warnings/w03-modest-fix.ts';
+import { warnTierOrder } from './warnings/w04-tier-order.ts';
+import { warnOutcome } from './warnings/w06-outcome.ts';
+import { warnRipe } from './warnings/w08-ripe.ts';
+import { warnNurtureOwner } from './warnings/w09-nurture-owner.ts';
+import { warnQuotaTwice } from './warnings/w10-quota-twice.ts';
+import { warnAudienceGiver } from './warnings/w11-audience-giver.ts';
+import { warnAudienceEnds } from './warnings/w12-audience-ends.ts';
+import { warnTimeShares } from './warnings/w13-time-shares.ts';
+import { warnFlagship } from './warnings/w14-flagship.ts';
+import { warnAccountCapacity } from './warnings/w15-account-capacity.ts';
+import { warnSilentClient } from './warnings/w16-silent-client.ts';
+import { warnLifeEvent } from './warnings/w17-life-event.ts';
+import { warnPromise } from './warnings/w18-promise.ts';
+import { warnConcentration } from './warnings/w19-concentration.ts';
+import { warnPayShare } from './warnings/w20-pay-share.ts';
+import { warnPlansCover } from './warnings/w21-plans-cover.ts';
+import { warnLeadgenRange } from './warnings/w22-leadgen-range.ts';
+import { warnLeadgenMonth } from './warnings/w22-leadgen-month.ts';
+import { warnHiringOrder } from './warnings/w23-hiring-order.ts';
+import { warnSupply } from './warnings/w24-supply.ts';
+import { warnDoubleCredit } from './warnings/w25-double-credit.ts';
+import { warnTwoBooks } from './warnings/w25-two-books.ts';
+import { warnClosedDiffers } from './warnings/w26-closed-differs.ts';
+import { warnProfile } from './warnings/w27-profile.ts';
+
+/** Everything that the workbook warns of, in the order of its codes. To add one, write its file and name it here. */
+export const warnings: readonly Warning[] = [warnOneOwner, warnNoPercent, warnModestFix, warnTierOrder, warnOutcome, warnRipe, warnNurtureOwner, warnQuotaTwice, warnAudienceGiver, warnAudienceEnds, warnTimeShares, warnFlagship, warnAccountCapacity, warnSilentClient, warnLifeEvent, warnPromise, warnConcentration, warnPayShare, warnPlansCover, warnLeadgenRange, warnLeadgenMonth, warnHiringOrder, warnSupply, warnDoubleCredit, warnTwoBooks, warnClosedDiffers, warnProfile];

@@ -1,0 +1,18 @@
+import { roles, type RoleName } from '../../core/plan/role.ts';
+import { exampleTotal } from '../conditions.ts';
+import { all, either, fn } from '../formula.ts';
+import { warning } from '../warning.ts';
+
+export const warnModestFix = warning({
+  code: 'W03',
+  tab: 'pay_plan',
+  column: 'amount',
+  text: 'Fix is {x}% of on-target pay; the article advises a modest fix.',
+  finds: (column, places) => {
+    const most = [[roles.seller, 50], [roles.accountManager, 60]] as const;
+    const shareOf = (role: RoleName) => `${column('amount')}*100/${exampleTotal(places, role)}`;
+    const isTheirs = (role: RoleName) => `${column('role')}=${places.word('pay_plan', 'role', role)}`;
+    const isFix = `${column('method')}=${places.word('pay_plan', 'method', 'fixed')}`;
+    return { when: all(isFix, either(...most.map(([role, limit]) => all(isTheirs(role), `${shareOf(role)}>${limit}`)))), parts: { x: fn('ROUND', fn('IF', isTheirs(roles.seller), shareOf(roles.seller), shareOf(roles.accountManager)), 0) } };
+  },
+});

@@ -1,0 +1,17 @@
+import { isFirst } from '../conditions.ts';
+import { all, fn } from '../formula.ts';
+import { warning } from '../warning.ts';
+
+export const warnTimeShares = warning({
+  code: 'W13',
+  tab: 'allocation',
+  column: 'share',
+  text: 'Time shares of {name} add up to {x}%.',
+  finds: (column) => {
+    const sum = fn('SUMIF', column('person_id'), column('person_id'), column('share'));
+    return {
+      when: all(`${column('person_id')}<>""`, isFirst(column('person_id')), `${fn('ROUND', sum, 4)}<>1`),
+      parts: { name: fn('XLOOKUP', column('person_id'), column('person_id', 'team'), column('name', 'team'), column('person_id')), x: fn('ROUND', `${sum}*100`, 1) },
+    };
+  },
+});

@@ -1,0 +1,13 @@
+import { all, fn } from '../formula.ts';
+import { AS_OF, warning } from '../warning.ts';
+
+export const warnLifeEvent = warning({
+  code: 'W17',
+  tab: 'life_events',
+  column: 'status',
+  text: 'React to "{event}" of {c}.',
+  finds: (column, places) => ({
+    when: all(`${column('date')}<>""`, `${column('reacted_on')}=""`, `${column('status')}<>${places.word('life_events', 'status', 'done')}`, `${fn('WORKDAY', fn('IF', `${column('date')}=""`, 1, column('date')), 5)}<${AS_OF}`),
+    parts: { event: column('event'), c: column('company') },
+  }),
+});

@@ -1,0 +1,15 @@
+import { roles } from '../../core/plan/role.ts';
+import { all, fn } from '../formula.ts';
+import { warning } from '../warning.ts';
+
+export const warnHiringOrder = warning({
+  code: 'W23',
+  tab: 'team',
+  column: 'from',
+  text: 'Add lead generators first: sellers have only {x}% of the meetings they can hold.',
+  finds: (column, places) => {
+    const isTheirs = (role: string) => `${role}=${places.word('team', 'role', roles.seller)}`;
+    const share = `${fn('SUM', column('first_meetings', 'measures'))}*100/${fn('MAX', 1, `12*${fn('SUMPRODUCT', `(${isTheirs(column('role', 'measures'))})*1`)}`)}`;
+    return { when: all(isTheirs(column('role')), `${column('from')}>=month_start`, `${fn('COUNTIFS', column('person_id'), column('person_id'))}=1`, `${share}<80`), parts: { x: fn('ROUND', share, 0) } };
+  },
+});
