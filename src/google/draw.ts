@@ -1,6 +1,6 @@
 import { letters } from '../workbook/formula.ts';
 import type { Draft, PageDraft, TableDraft } from '../workbook/draft.ts';
-import type { Condition } from '../workbook/page.ts';
+import type { Condition, Look } from '../workbook/page.ts';
 import { drawCharts } from './charts.ts';
 import { markDrawn, sheetOf, type Book, type Sheet } from './sheets.ts';
 import { validations } from './validations.ts';
@@ -8,19 +8,26 @@ import { validations } from './validations.ts';
 export const HEADER = '#e8eaed';
 const WORKED_OUT = '#5f6368';
 
+/** What Google gives a new column. */
+const USUAL_WIDTH = 100;
+
 /** Fills a sheet from a draft: a fixed number of calls whatever the number of rows. */
 export function draw(book: Book, tab: string, draft: Draft): void {
   const sheet = sheetOf(book, tab);
   if (draft.kind === 'page') drawPage(sheet, draft);
   else drawTable(book, sheet, draft);
   sheet.setTabColor(draft.color);
-  if (draft.kind === 'page') markDrawn(sheet, draft.drawn);
+  if (draft.kind === 'page') markDrawn(sheet, draft.drawn, draft.isNew);
+}
+
+function cellOf({ row, column }: { readonly row: number; readonly column: number }): Block {
+  return { row, column, rows: 1, columns: 1 };
 }
 
 function drawTable(book: Book, sheet: Sheet, draft: TableDraft): void {
   if (draft.names.length > 0) {
-    const cells = sheet.getRangeList(draft.names.map(({ row, column }) => `${letters(column)}${row}`)).getRanges();
-    draft.names.forEach(({ name }, i) => cells[i] && book.setNamedRange(name, cells[i]));
+    const cells = rangesOf(sheet, draft.names.map(cellOf));
+    for (const name of draft.names) book.setNamedRange(name.name, cells(cellOf(name)));
   }
   sheet.getRange(1, 1, draft.rows, draft.columns).setNumberFormats(formatsOf(draft));
   sheet.getRange(1, 1, draft.cells.length, draft.columns).setValues(draft.cells.map((row) => [...row]));
@@ -36,32 +43,33 @@ function drawTable(book: Book, sheet: Sheet, draft: TableDraft): void {
   const [first] = draft.derived;
   if (first !== undefined) sheet.getRange(1, first + 1, draft.rows, draft.derived.length).setFontColor(WORKED_OUT).protect().setWarningOnly(true);
   if (draft.flags.length > 0) {
-    sheet.setConditionalFormatRules(flagRules(sheet, draft.flags.map((flag) => ({ ...flag, row: 2, rows: draft.rows - 1, columns: 1 }))));
+    const blocks = draft.flags.map(({ column }) => ({ row: 2, column, rows: draft.rows - 1, columns: 1 }));
+    const ranges = rangesOf(sheet, blocks);
+    sheet.setConditionalFormatRules(draft.flags.map(({ by, color }, i) => flagRule(ranges(blocks[i] as Block), by, color)));
   }
 }
 
 /** Draws a page over what it showed before; what people have beside or below it stays. */
 function drawPage(sheet: Sheet, draft: PageDraft): void {
-  const columns = draft.widths.length;
-  const lacking = draft.cells.length - sheet.getMaxRows();
+  const lacking = draft.isNew ? 0 : draft.cells.length - sheet.getMaxRows();
   if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
-  const whole = sheet.getRange(1, 1, draft.cells.length, columns);
-  const looks = draft.looked.map((row) => row.map((look) => draft.looks[look]));
+  const whole = sheet.getRange(1, 1, draft.cells.length, draft.widths.length);
+  const looks = draft.looked.map((row) => row.map((look) => draft.looks[look] as Look));
+  const styles = new Map(draft.looks.map((look) => [look, SpreadsheetApp.newTextStyle().setBold(look.bold).setFontSize(look.size).setForegroundColor(look.color).build()]));
+  whole.setNumberFormats(looks.map((row) => row.map(({ format }) => format)));
   whole.setValues(draft.cells.map((row) => [...row]));
-  whole.setNumberFormats(looks.map((row) => row.map((look) => look?.format ?? 'General')));
-  whole.setBackgrounds(looks.map((row) => row.map((look) => look?.background ?? null)));
-  whole.setFontColors(looks.map((row) => row.map((look) => look?.color ?? null)));
-  whole.setFontWeights(looks.map((row) => row.map((look) => (look?.bold ? 'bold' : 'normal'))));
-  whole.setFontSizes(looks.map((row) => row.map((look) => look?.size ?? 10)));
-  whole.setWraps(looks.map((row) => row.map((look) => look?.wraps ?? false)));
-  whole.setHorizontalAlignments(looks.map((row) => row.map((look) => look?.align ?? null)));
+  whole.setBackgrounds(looks.map((row) => row.map(({ background }) => background)));
+  whole.setTextStyles(looks.map((row) => row.map((look) => styles.get(look) ?? null)) as GoogleAppsScript.Spreadsheet.TextStyle[][]);
+  whole.setWraps(looks.map((row) => row.map(({ wraps }) => wraps)));
+  whole.setHorizontalAlignments(looks.map((row) => row.map(({ align }) => align)));
   whole.setVerticalAlignment('top');
   sheet.setHiddenGridlines(true);
-  for (const { column, count, width } of runs(draft.widths.map((width, column) => ({ column, width })))) sheet.setColumnWidths(column + 1, count, width);
+  for (const { column, count, width } of runs(draft.widths.map((width, column) => ({ column, width })))) if (width !== USUAL_WIDTH) sheet.setColumnWidths(column + 1, count, width);
+  const blocks = rangesOf(sheet, [...draft.flags, ...draft.inputs.map(cellOf), ...draft.charts.flatMap(({ ranges }) => ranges.map((block) => ({ ...block, column: block.column - 1 })))]);
   const validation = validations();
-  for (const { row, column, rule } of draft.inputs) if (rule) sheet.getRange(row, column + 1).setDataValidation(validation(rule));
-  if (draft.flags.length > 0) sheet.setConditionalFormatRules(flagRules(sheet, draft.flags));
-  drawCharts(sheet, draft.charts);
+  for (const input of draft.inputs) if (input.rule) blocks(cellOf(input)).setDataValidation(validation(input.rule));
+  if (draft.flags.length > 0) sheet.setConditionalFormatRules(draft.flags.map((flag) => flagRule(blocks(flag), flag.by, flag.color)));
+  drawCharts(sheet, draft, blocks);
 }
 
 /** The formats of all rows: a column's own, but where a cell has another. */
@@ -74,15 +82,21 @@ function formatsOf({ rows, formats, special }: TableDraft): string[][] {
   return all;
 }
 
-/** Each block is asked for once, however many colours it may get. */
-function flagRules(sheet: Sheet, flags: PageDraft['flags']): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
-  const ranges = new Map<string, GoogleAppsScript.Spreadsheet.Range>();
-  return flags.map(({ row, column, rows, columns, by, color }) => {
-    const key = [row, column, rows, columns].join();
-    const range = ranges.get(key) ?? sheet.getRange(row, column + 1, rows, columns);
-    ranges.set(key, range);
-    return flagRule(range, by, color);
-  });
+/** Blocks by their corners, all of them asked for at once; columns counted from 0. */
+export type Blocks = (block: Block) => GoogleAppsScript.Spreadsheet.Range;
+
+interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function rangesOf(sheet: Sheet, wanted: readonly Block[]): Blocks {
+  const a1 = ({ row, column, rows, columns }: Block) => `${letters(column)}${row}:${letters(column + columns - 1)}${row + rows - 1}`;
+  const names = [...new Set(wanted.map(a1))];
+  const ranges = names.length > 0 ? sheet.getRangeList(names).getRanges() : [];
+  return (block) => ranges[names.indexOf(a1(block))] as GoogleAppsScript.Spreadsheet.Range;
 }
 
 function flagRule(range: GoogleAppsScript.Spreadsheet.Range, by: Condition, color: string): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {

@@ -63,8 +63,8 @@ export function sheetOf(book: Book, tab: string): Sheet {
 }
 
 /** Marks a sheet with what it was drawn with. */
-export function markDrawn(sheet: Sheet, drawn: string): void {
-  for (const mark of sheet.getDeveloperMetadata()) if (mark.getKey() === DRAWN) mark.remove();
+export function markDrawn(sheet: Sheet, drawn: string, isNew = false): void {
+  if (!isNew) for (const mark of sheet.getDeveloperMetadata()) if (mark.getKey() === DRAWN) mark.remove();
   sheet.addDeveloperMetadata(DRAWN, drawn);
 }
 
@@ -86,6 +86,6 @@ export function stand(book: Book, tabs: readonly Standing[]): Readonly<Record<st
 /** Fits an empty new sheet to its table, room for columns of the user's own beside it, before any formula refers to it: a later change of size would move what refers to it. */
 function fit(sheet: Sheet, rows: number, columns: number): void {
   if (rows > NEW.rows) sheet.insertRowsAfter(NEW.rows, rows - NEW.rows);
-  if (rows < NEW.rows) sheet.deleteRows(rows + 1, NEW.rows - rows);
+  if (rows < NEW.rows && columns > 0) sheet.deleteRows(rows + 1, NEW.rows - rows);
   if (columns > NEW.columns) sheet.insertColumnsAfter(NEW.columns, columns - NEW.columns);
 }

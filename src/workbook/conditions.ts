@@ -9,9 +9,9 @@ export function has(column: string, text: string): string {
   return fn('ISNUMBER', fn('SEARCH', literal(text), column));
 }
 
-/** The first row of each value of a column. */
-export function isFirst(column: string): string {
-  return `${fn('MATCH', column, column, 0)}=${fn('ROW', column)}-${fn('MIN', fn('ROW', column))}+1`;
+/** The first of the rows that are left for each value. */
+export function isFirst(kept: string): string {
+  return `${fn('MATCH', kept, kept, 0)}=${fn('SEQUENCE', fn('ROWS', kept))}`;
 }
 
 /** The first row of all. */

@@ -33,6 +33,8 @@ export interface TableDraft {
 
 export interface PageDraft extends PageContent {
   readonly kind: 'page';
+  /** Whether the sheet is new: there is nothing to take away first. */
+  readonly isNew: boolean;
   readonly color: string;
   /** What the sheet is marked with, so that a page that reads as it should is left alone. */
   readonly drawn: string;

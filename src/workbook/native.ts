@@ -29,7 +29,11 @@ const writers: { readonly [F in Form['form']]: Writer<F> } = {
     return letting({ rows_found: fn('COUNTIFS', ...rows, column('value'), literal('<>')) }, fn('IF', 'rows_found=0', BLANK, fn('IF', 'rows_found>1', fn('NA'), planned)));
   },
 
-  presence: (_, { places }) => presenceOver(places, days),
+  presence: (_, { places }) => {
+    const undated = fn('COUNTIFS', places.column('absences', 'person_id'), 'p', places.column('absences', 'to'), BLANK);
+    const there = fn('SUMPRODUCT', all(isWorkingDay(places), isEmployed(places), isThere(places)));
+    return fn('IF', `${undated}>0`, fn('NA'), letting({ d: days }, `${there}/${fn('SUMPRODUCT', all(isWorkingDay(places)))}`));
+  },
 
   'process score': (_, { places }) => {
     const column = (name: string) => places.column('daily', name);
@@ -84,13 +88,6 @@ const writers: { readonly [F in Form['form']]: Writer<F> } = {
     return book(places, fn('IF', 'opening>0', fn('MAX', mapping({ c: 'book_clients' }, `${all(`${before}*5>=opening`, `${revenueNow(places)}=0`)}`)), BLANK));
   },
 };
-
-/** The share of some days that the person `p` was there. */
-export function presenceOver(places: Places, over: string): string {
-  const undated = fn('COUNTIFS', places.column('absences', 'person_id'), 'p', places.column('absences', 'to'), BLANK);
-  const there = fn('SUMPRODUCT', all(isWorkingDay(places), isEmployed(places), isThere(places)));
-  return fn('IF', `${undated}>0`, fn('NA'), letting({ d: over }, `${there}/${fn('SUMPRODUCT', all(isWorkingDay(places)))}`));
-}
 
 /** The formula of a measure's column: worked out for those who need it, and put beside everyone. */
 export function measureFormula(measure: Measure, places: Places): string {

@@ -57,7 +57,7 @@ export interface PageCell {
 }
 
 /** A narrow column of names, a wide one of sentences, and columns of figures: every page has these, so that sentences wrap and figures align. */
-export const pageColumns = [190, 430, 95, 95, 95, 95, 95, 95, 95] as const;
+export const pageColumns = [190, 430, 100, 100, 100, 100, 100, 100, 100] as const;
 
 const plain: Look = { format: formats.any, background: '#ffffff', color: '#202124', bold: false, size: 10, wraps: false, align: null };
 

@@ -141,7 +141,7 @@ function stepOf(placed: Placed, places: Places, wish: BuildWish): BuildStep {
   if (isPage(tab)) {
     const draft = pageDraft(tab, places);
     const relabelling = sheet && sheet.name !== place.title ? { title: place.title, heads: [], words: [] } : null;
-    return { ...step, relabelling, draft: sheet?.drawn === draft.drawn ? null : blankedTo(rowsDrawn(sheet?.drawn), draft) };
+    return { ...step, relabelling, draft: sheet?.drawn === draft.drawn ? null : { ...blankedTo(rowsDrawn(sheet?.drawn), draft), isNew: sheet === null } };
   }
   if (!placed.isDrawn || !sheet) return { ...step, draft: newTable(tab, place, places, wish) };
   return {
@@ -166,7 +166,7 @@ export function marksOf(id: string, places: Places): PageWriter['marks'] {
 
 export function pageDraft(tab: PageTab, places: Places): PageDraft {
   const content = laid(tab, places).content();
-  return { kind: 'page', ...content, color: tabColors[tab.group], drawn: `${content.cells.length} ${fingerprint(JSON.stringify(content))}` };
+  return { kind: 'page', isNew: true, ...content, color: tabColors[tab.group], drawn: `${content.cells.length} ${fingerprint(JSON.stringify(content))}` };
 }
 
 function rowsDrawn(drawn = ''): number {

@@ -1,7 +1,6 @@
 import type { Measure, Total } from '../core/plan/measure.ts';
 import { measureNamed } from '../core/plan/measures.ts';
-import { presenceOver } from './native.ts';
-import { all, compared, either, fn, letting, literal } from './formula.ts';
+import { all, either, fn, letting, literal } from './formula.ts';
 import type { Places } from './places.ts';
 
 /**
@@ -84,15 +83,41 @@ function quotas(form: { readonly kpi: string; readonly owner: string | null; rea
   return form.prorated ? `${planned}*${presence(places, who, months)}` : planned;
 }
 
-/** The share of each month that each person was there; only who joined, left or was absent needs a look at the days. */
+/**
+ * The share of each month's working days that each person was there. Working days are counted from the first day of all, so that any span
+ * is the difference of two counts, and Team and Absences are gone through once.
+ */
 function presence(places: Places, who: string, months: string): string {
-  const team = (name: string) => places.column('team', name);
-  const absences = (name: string) => places.column('absences', name);
-  const steady = fn('COUNTIFS', team('person_id'), 'p', team('from'), compared('<=', 'first'), team('to'), literal(''));
-  const away = fn('COUNTIFS', absences('person_id'), 'p', absences('from'), compared('<=', fn('EOMONTH', 'first', 0)), absences('to'), compared('>=', 'first'));
-  const days = fn('SEQUENCE', `${fn('EOMONTH', 'first', 0)}-first+1`, 1, 'first');
-  const one = fn('IF', all(`${steady}>0`, `${away}=0`), 1, presenceOver(places, days));
-  return fn('MAP', `${who}&${fn('IF', `${months}>0`, literal(''), literal(''))}`, `${fn('LEN', who)}*0+${months}`, fn('LAMBDA', 'p', 'first', one));
+  const holidays = places.column('holidays', 'date');
+  const upTo = (day: string) => `(5*${fn('INT', `(${day})/7`)}+${fn('IF', `${fn('MOD', day, 7)}>1`, `${fn('MOD', day, 7)}-1`, 0)}-${fn('IFNA', fn('MATCH', day, 'days_off', 1), 0)})`;
+  const overlap = (table: string) => {
+    const column = (name: string) => places.column(table, name);
+    const isDated = `${column('person_id')}<>""`;
+    const whose = fn('FILTER', column('person_id'), isDated);
+    return fn(
+      'IF',
+      `${fn('COUNTIFS', column('person_id'), literal('?*'))}=0`,
+      zeros(who, 'first_days'),
+      letting(
+        {
+          begun: fn('FILTER', column('from'), isDated),
+          ended: fn('FILTER', fn('IF', `${column('to')}=""`, 2_958_465, column('to')), isDated),
+          span_from: fn('IF', 'begun>first_days', 'begun+first_days*0', 'first_days+begun*0'),
+          span_to: fn('IF', 'ended<last_days', 'ended+last_days*0', 'last_days+ended*0'),
+          there: fn('IF', 'span_to>=span_from', `${upTo('span_to')}-${upTo('(span_from-1)')}`, 0),
+        },
+        fn('MMULT', `(${who}=${fn('TRANSPOSE', whose)})*1`, 'there'),
+      ),
+    );
+  };
+  return letting(
+    {
+      days_off: fn('IFERROR', fn('SORT', fn('FILTER', holidays, all(`${holidays}<>""`, `${fn('WEEKDAY', holidays, 2)}<6`)), 1, 'TRUE()'), 0),
+      first_days: months,
+      last_days: fn('EOMONTH', months, 0),
+    },
+    `(${overlap('team')}-${overlap('absences')})/(${upTo('last_days')}-${upTo('(first_days-1)')})`,
+  );
 }
 
 /** The sum over those in a role who report to each of the people. */

@@ -4,9 +4,13 @@ import type { Places } from './places.ts';
 /** Today, or the last day of the picked month once that is over: warnings look back from there. */
 export const AS_OF = fn('MIN', 'month_end', fn('TODAY'));
 
-/** Which rows of the tab a warning is about, and what its text says of each: expressions as long as the table. */
+/** Which rows of the tab a warning is about: conditions that cost little over the whole table, then what is looked at in the rows that are left. */
 export interface Finding {
-  readonly when: string;
+  /** Over whole columns. */
+  readonly among: string;
+  /** Over the rows that are left. */
+  readonly when?: string;
+  /** What its text says of each of them. */
   readonly parts?: Readonly<Record<string, string>>;
 }
 
@@ -18,24 +22,35 @@ export interface Warning {
   readonly column: string;
   /** What it says, parts in braces. */
   readonly text: string;
-  readonly finds: (column: (name: string, tab?: string) => string, places: Places) => Finding;
+  /** `column` is a whole column of its tab or of another, `own` one of its tab in the rows that are left. */
+  readonly finds: (column: (name: string, tab?: string) => string, places: Places, own: (name: string) => string) => Finding;
 }
 
 export function warning(spec: Warning): Warning {
   return spec;
 }
 
+const NONE = fn('HSTACK', literal(''), literal(''), literal(''));
+
 /** The warning's rows: the link to its cell, its text, its code; one blank row where all is well. */
 export function warningRows({ code, tab, column, text, finds }: Warning, places: Places): string {
-  const own = (name: string, of = tab) => places.column(of, name);
-  const { when, parts = {} } = finds(own, places);
+  const kept = new Map<string, string>();
+  const own = (name: string): string => {
+    kept.set(`k_${name}`, fn('FILTER', places.column(tab, name), 'hit'));
+    return `k_${name}`;
+  };
+  const { among, when = '', parts = {} } = finds((name, of = tab) => places.column(of, name), places, own);
   const cell = literal(`${places.title(tab)}!${places.letters(tab, column)}`);
-  const address = `${literal(`#gid=${places.sheetId(tab) ?? 0}&range=${places.letters(tab, column)}`)}&rows_hit`;
+  const link = `${literal(`#gid=${places.sheetId(tab) ?? 0}&range=${places.letters(tab, column)}`)}&n`;
   const said = sentence(places.speech.say(text, `warning ${code}`), parts);
-  const texts = fn('FILTER', `${said}&${fn('IF', 'hit>0', literal(''), literal(''))}`, 'hit');
+  const same = (of: string, by: string) => `${of}&${fn('IF', `${by}>0`, literal(''), literal(''))}`;
+  const rows = letting(
+    { n: fn('FILTER', 'rows_left', 'fires'), texts: fn('FILTER', same(said, 'rows_left'), 'fires') },
+    fn('HSTACK', fn('HYPERLINK', link, `${cell}&n`), 'texts', same(literal(code), 'n')),
+  );
   return letting(
-    { hit: `${fn('IFERROR', when, 'FALSE()')}*1` },
-    fn('IF', `${fn('SUM', 'hit')}=0`, fn('HSTACK', literal(''), literal(''), literal('')), letting({ rows_hit: fn('FILTER', fn('ROW', own(column)), 'hit') }, fn('HSTACK', fn('HYPERLINK', address, `${cell}&rows_hit`), texts, `${literal(code)}&${fn('IF', 'rows_hit>0', literal(''), literal(''))}`))),
+    { hit: `${fn('IFERROR', among, 'FALSE()')}*1` },
+    fn('IF', 'SUM(hit)=0', NONE, letting({ rows_left: fn('FILTER', fn('ROW', places.column(tab, column)), 'hit'), ...Object.fromEntries(kept), fires: when === '' ? 'rows_left>0' : `${fn('IFERROR', when, 'FALSE()')}*1` }, fn('IF', 'SUM(fires*1)=0', NONE, rows))),
   );
 }
 

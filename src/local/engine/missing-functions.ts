@@ -7,7 +7,7 @@ import type { Injector } from './univer.ts';
 /** Functions of Google Sheets that Univer lacks or that answer differently; the clock stands still at `now` when given. */
 export function registerMissingFunctions(injector: Injector, now: number | undefined, timeZone: string): void {
   const functions = injector.get(IFunctionService);
-  functions.registerExecutors(new ArrayFormula('ARRAYFORMULA'), new Join('JOIN'), new CountUnique('COUNTUNIQUE'), new Sort('SORT'));
+  functions.registerExecutors(new ArrayFormula('ARRAYFORMULA'), new Join('JOIN'), new CountUnique('COUNTUNIQUE'), new Hyperlink('HYPERLINK'), new Sort('SORT'));
   if (now !== undefined) functions.registerExecutors(...stoppedClock(serialOf(new Date(now), timeZone)));
 }
 
@@ -17,6 +17,16 @@ class ArrayFormula extends BaseFunction {
 
   override calculate(value: BaseValueObject): BaseValueObject {
     return value;
+  }
+}
+
+/** Shows the label, of a whole column as well; the page reads the address from the formula. */
+class Hyperlink extends BaseFunction {
+  override minParams = 1;
+  override maxParams = 2;
+
+  override calculate(address: BaseValueObject, label: BaseValueObject = address): BaseValueObject {
+    return label;
   }
 }
 

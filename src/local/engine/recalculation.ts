@@ -24,7 +24,7 @@ export class Recalculation {
   readonly #workbook: Workbook;
   readonly #formulas: FormulaDataModel;
   #hasChangedTabs = false;
-  #vacated: readonly Spill[] = [];
+  #moved: readonly Spill[] = [];
   #isCalculating = false;
   #whenDone: (() => void)[] = [];
 
@@ -47,13 +47,14 @@ export class Recalculation {
   /** Calculates everything that waits, at once rather than after Univer's 100 ms, until nothing waits. */
   async settle(): Promise<void> {
     for (let round = 0; round < MOST_ROUNDS; round++) {
-      if (!this.#isCalculating && this.#trigger._waitingCommandQueue.length === 0 && this.#vacated.length === 0) return;
+      if (!this.#isCalculating && this.#trigger._waitingCommandQueue.length === 0 && this.#moved.length === 0) return;
       const before = this.#spills();
       const done = new Promise<void>((resolve) => this.#whenDone.push(resolve));
       if (!this.#isCalculating) this.#start();
       await done;
       await nextTask();
-      this.#vacated = vacated(before, this.#spills());
+      const after = this.#spills();
+      this.#moved = [...outgrown(before, after), ...outgrown(after, before)];
     }
     throw new Error('The formulas of this workbook do not settle.');
   }
@@ -66,7 +67,7 @@ export class Recalculation {
     trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(waiting));
     const dirty = trigger._executingDirtyData as Partial<IFormulaDirtyData>;
     const unitId = this.#workbook.getUnitId();
-    const dirtyRanges = [...(dirty.dirtyRanges ?? []), ...this.#vacated.map(({ sheetId, range }) => ({ unitId, sheetId, range }))];
+    const dirtyRanges = [...(dirty.dirtyRanges ?? []), ...this.#moved.map(({ sheetId, range }) => ({ unitId, sheetId, range }))];
     void this.#commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...dirty, dirtyRanges }, { onlyLocal: true });
   }
 
@@ -101,11 +102,13 @@ interface Spill {
   readonly range: IRange;
 }
 
-/** Blocks that got smaller: their readers have still seen the cells that were left, so those count as changed. */
-function vacated(before: readonly Spill[], after: readonly Spill[]): readonly Spill[] {
-  return before.filter(({ sheetId, range }) => {
-    const now = after.find((spill) => spill.sheetId === sheetId && spill.range.startRow === range.startRow && spill.range.startColumn === range.startColumn);
-    return now === undefined || now.range.endRow < range.endRow || now.range.endColumn < range.endColumn;
+/** Blocks of the first list that the second lacks or has smaller: whoever reads their cells has seen what was there before, so those count as changed. */
+function outgrown(some: readonly Spill[], others: readonly Spill[]): readonly Spill[] {
+  const at = ({ sheetId, range }: Spill) => `${sheetId} ${range.startRow} ${range.startColumn}`;
+  const known = new Map(others.map((spill) => [at(spill), spill.range]));
+  return some.filter((spill) => {
+    const other = known.get(at(spill));
+    return other === undefined || other.endRow < spill.range.endRow || other.endColumn < spill.range.endColumn;
   });
 }
 

@@ -139,5 +139,5 @@ function processOver(col: (tab: string, name: string) => string, bookers: string
   const scores = dailyItems.map((item) => `${setting(`weight_${item}`)}*${fn('IF', `${daily(item)}>${setting(`norm_${item}`)}`, 1, `${daily(item)}/${setting(`norm_${item}`)}`)}`).join('+');
   const weights = dailyItems.map((item) => setting(`weight_${item}`)).join('+');
   const there = letting({ lg: bookers, last3: months }, fn('SUM', `${of('presence')}*${fn('NETWORKDAYS', 'last3', fn('EOMONTH', 'last3', 0), col('holidays', 'date'))}`));
-  return letting({ there }, fn('IF', 'there=0', literal(''), `${fn('SUM', fn('IF', isIn, `(${scores})/(${weights})`, 0))}/there`));
+  return letting({ days_there: there }, fn('IF', 'days_there=0', literal(''), `${fn('SUM', fn('IF', isIn, `(${scores})/(${weights})`, 0))}/days_there`));
 }

@@ -114,7 +114,7 @@ export const headcount = pageTab({
       ['Signed first contracts', `${deals}*${at('average deal')}/4/${seats(1)}`, 'money'],
       ['1 to 2 in outbound enterprise sales', `${seats(0)}/${seats(1)}`, 'count'],
       ['A year', `${turnover}/${fn('MAX', 1, page.cell(people + 5, 3))}`, 'money'],
-      ['150 to 500 on the market', `${page.cell(people, 4)}/${fromLeadgen}`, 'money'],
+      ['150 to 500 on the market', `${fn('INDEX', page.block(people, 0, people, 4), 1, 5)}/${fromLeadgen}`, 'money'],
     ];
     chained.forEach(([help, expression, kind], i) => {
       page.write(chain + i, 1, page.say(help), 'note');

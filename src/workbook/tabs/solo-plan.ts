@@ -37,7 +37,7 @@ export const soloPlan = pageTab({
       page.row(
         { value: page.say(label), style: 'label' },
         { value: formula(literal([leadgen, sales, account].map((share) => `${share * 100}%`).join(' / '))) },
-        part(leadgen, full.held), part(sales, full.first), part(sales, full.followUps), part(account, full.clients),
+        part(leadgen, full.held), part(sales, full.first), part(sales, full.followUps), { value: formula(fn('ROUNDDOWN', `${full.clients}*${account * 100}%*${full.useful}`, 1)), kind: 'count' },
         { value: fixed, kind: 'money' }, { value: formula(`600*${leadgen * 100}%`), kind: 'money' },
       );
     }

@@ -7,5 +7,5 @@ export const warnOneOwner = warning({
   tab: 'processes',
   column: 'owner_id',
   text: 'Process "{p}" must have exactly one owner.',
-  finds: (column) => ({ when: all(`${column('process')}<>""`, either(`${column('owner_id')}=""`, has(column('owner_id'), ','), has(column('owner_id'), ';'))), parts: { p: column('process') } }),
+  finds: (column, _, own) => ({ among: all(`${column('process')}<>""`, either(`${column('owner_id')}=""`, has(column('owner_id'), ','), has(column('owner_id'), ';'))), parts: { p: own('process') } }),
 });

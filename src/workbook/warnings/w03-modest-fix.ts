@@ -8,11 +8,14 @@ export const warnModestFix = warning({
   tab: 'pay_plan',
   column: 'amount',
   text: 'Fix is {x}% of on-target pay; the article advises a modest fix.',
-  finds: (column, places) => {
+  finds: (column, places, own) => {
     const most = [[roles.seller, 50], [roles.accountManager, 60]] as const;
-    const shareOf = (role: RoleName) => `${column('amount')}*100/${exampleTotal(places, role)}`;
-    const isTheirs = (role: RoleName) => `${column('role')}=${places.word('pay_plan', 'role', role)}`;
-    const isFix = `${column('method')}=${places.word('pay_plan', 'method', 'fixed')}`;
-    return { when: all(isFix, either(...most.map(([role, limit]) => all(isTheirs(role), `${shareOf(role)}>${limit}`)))), parts: { x: fn('ROUND', fn('IF', isTheirs(roles.seller), shareOf(roles.seller), shareOf(roles.accountManager)), 0) } };
+    const shareOf = (role: RoleName) => `${own('amount')}*100/${exampleTotal(places, role)}`;
+    const isTheirs = (role: RoleName) => `${own('role')}=${places.word('pay_plan', 'role', role)}`;
+    return {
+      among: `${column('method')}=${places.word('pay_plan', 'method', 'fixed')}`,
+      when: either(...most.map(([role, limit]) => all(isTheirs(role), `${shareOf(role)}>${limit}`))),
+      parts: { x: fn('ROUND', fn('IF', isTheirs(roles.seller), shareOf(roles.seller), shareOf(roles.accountManager)), 0) },
+    };
   },
 });

@@ -1,4 +1,4 @@
-import { all, either, fn } from '../formula.ts';
+import { all, fn } from '../formula.ts';
 import { tiers } from '../tabs/products.ts';
 import { warning } from '../warning.ts';
 
@@ -11,7 +11,7 @@ export const warnTierOrder = warning({
     const of = (tier: string, name: string) => fn('XLOOKUP', places.word('products', 'tier', tier), column('tier'), column(name), 0);
     const money = (tier: string) => `${of(tier, 'rate')}*${of(tier, 'list_price')}`;
     const isInOrder = all(`${of('starter', 'rate')}>${of('base', 'rate')}`, `${of('base', 'rate')}>${of('flagship', 'rate')}`, `${money('starter')}<${money('base')}`, `${money('base')}<${money('flagship')}`);
-    const known = `${fn('SUMPRODUCT', either(...tiers.map((tier) => `${column('tier')}=${places.word('products', 'tier', tier)}`)))}>=3`;
-    return { when: all(`${column('tier')}=${places.word('products', 'tier', 'flagship')}`, known, `(${isInOrder})=0`) };
+    const known = tiers.map((tier) => `${fn('COUNTIF', column('tier'), places.word('products', 'tier', tier))}>0`);
+    return { among: `${column('tier')}=${places.word('products', 'tier', 'flagship')}`, when: all('rows_left>0', ...known, `(${isInOrder})=0`) };
   },
 });

@@ -6,8 +6,8 @@ export const warnOutcome = warning({
   tab: 'meetings',
   column: 'outcome',
   text: '{c}: choose negotiations or nurture.',
-  finds: (column, places) => ({
-    when: all(`${column('kind')}=${places.word('meetings', 'kind', 'first')}`, `${column('status')}=${places.word('meetings', 'status', 'held')}`, `${column('outcome')}=""`, `${column('date')}<${fn('WORKDAY', AS_OF, -2)}`),
-    parts: { c: column('company') },
+  finds: (column, places, own) => ({
+    among: all(`${column('kind')}=${places.word('meetings', 'kind', 'first')}`, `${column('status')}=${places.word('meetings', 'status', 'held')}`, `${column('outcome')}=""`, `${column('date')}<${fn('WORKDAY', AS_OF, -2)}`),
+    parts: { c: own('company') },
   }),
 });

@@ -1,5 +1,5 @@
 import { roles } from '../../core/plan/role.ts';
-import { all, either, fn, literal } from '../formula.ts';
+import { either, fn, literal } from '../formula.ts';
 import { warning } from '../warning.ts';
 
 export const warnNurtureOwner = warning({
@@ -7,9 +7,9 @@ export const warnNurtureOwner = warning({
   tab: 'nurture',
   column: 'owner_id',
   text: '{c}: a nurtured lead goes back to its lead generator.',
-  finds: (column, places) => {
-    const role = fn('XLOOKUP', column('warmed_by'), column('person_id', 'team'), column('role', 'team'), literal(''));
+  finds: (column, places, own) => {
+    const role = fn('XLOOKUP', own('warmed_by'), column('person_id', 'team'), column('role', 'team'), literal(''));
     const isTheirs = [roles.leadGenerator, roles.leadgenHead].map((name) => `${role}=${places.word('team', 'role', name)}`);
-    return { when: all(`${column('lead_id')}<>""`, `${either(...isTheirs)}=FALSE()`), parts: { c: column('company') } };
+    return { among: `${column('lead_id')}<>""`, when: `(${either(...isTheirs)})=FALSE()`, parts: { c: own('company') } };
   },
 });

@@ -1,5 +1,5 @@
 import { roles } from '../../core/plan/role.ts';
-import { all, fn, letting, literal } from '../formula.ts';
+import { fn, letting, literal } from '../formula.ts';
 import { series } from '../series.ts';
 import { warning } from '../warning.ts';
 
@@ -8,15 +8,13 @@ export const warnQuotaTwice = warning({
   tab: 'measures',
   column: 'meetings_held',
   text: '{name}: below 80% of the quota two months running. Look for the cause: {cause}.',
-  finds: (column, places) => {
-    const isTheirs = `${column('role')}=${places.word('team', 'role', roles.leadGenerator)}`;
+  finds: (column, places, own) => {
     const months = fn('EDATE', 'month_start', fn('SEQUENCE', 1, 2, -1));
-    const who = fn('FILTER', column('person_id'), isTheirs);
     const below = letting(
-      { lg: who, two: months, facts: series('meetings_held', places, 'lg', 'two'), plans: series('quota', places, 'lg', 'two'), late: '(plans>0)*(facts*100<plans*80)', both: fn('MMULT', 'late', 'SEQUENCE(2;1;1;0)') },
-      fn('XLOOKUP', column('person_id'), 'lg', 'both', 0),
+      { two: months, facts: series('meetings_held', places, own('person_id'), 'two'), plans: series('quota', places, own('person_id'), 'two'), late: '(plans>0)*(facts*100<plans*80)' },
+      fn('MMULT', 'late', fn('SEQUENCE', 2, 1, 1, 0)),
     );
-    const cause = fn('IF', `${column('process_score')}*100>=90`, literal(places.speech.say('audience')), literal(places.speech.say('process')));
-    return { when: all(isTheirs, `${below}=2`), parts: { name: column('name'), cause } };
+    const cause = fn('IF', `${own('process_score')}*100>=90`, literal(places.speech.say('audience')), literal(places.speech.say('process')));
+    return { among: `${column('role')}=${places.word('team', 'role', roles.leadGenerator)}`, when: `${below}=2`, parts: { name: own('name'), cause } };
   },
 });

@@ -1,5 +1,5 @@
 import { roles } from '../../core/plan/role.ts';
-import { all, either, fn, literal } from '../formula.ts';
+import { either, fn, literal } from '../formula.ts';
 import { warning } from '../warning.ts';
 
 export const warnAudienceGiver = warning({
@@ -7,8 +7,9 @@ export const warnAudienceGiver = warning({
   tab: 'audiences',
   column: 'given_by',
   text: 'Who set this audience? {a}',
-  finds: (column, places) => ({
-    when: all(`${column('audience_id')}<>""`, either(`${column('given_by')}=""`, `${fn('XLOOKUP', column('given_by'), column('person_id', 'team'), column('role', 'team'), literal(''))}=${places.word('team', 'role', roles.leadGenerator)}`)),
-    parts: { a: column('segment') },
+  finds: (column, places, own) => ({
+    among: `${column('audience_id')}<>""`,
+    when: either(`${own('given_by')}=""`, `${fn('XLOOKUP', own('given_by'), column('person_id', 'team'), column('role', 'team'), literal(''))}=${places.word('team', 'role', roles.leadGenerator)}`),
+    parts: { a: own('segment') },
   }),
 });

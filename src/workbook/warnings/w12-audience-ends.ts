@@ -6,12 +6,13 @@ export const warnAudienceEnds = warning({
   tab: 'audiences',
   column: 'contacts_left',
   text: 'Audience {a} runs out on {date}.',
-  finds: (column, places) => {
+  finds: (column, places, own) => {
     const norm = fn('SUMIFS', column('value', 'settings'), column('parameter', 'settings'), literal('norm_new_contacts'));
-    const days = fn('INT', fn('IF', `${column('contacts_left')}>0`, column('contacts_left'), 0) + `/${norm}`);
+    const left = fn('IF', `${own('contacts_left')}>0`, own('contacts_left'), 0);
     return {
-      when: all(`${column('audience_id')}<>""`, `${column('contacts')}>${fn('IF', `${column('contacts_left')}=""`, column('contacts'), column('contacts_left'))}`, `${column('contacts_left')}<20*${norm}`, `${fn('LEFT', column('status'), 6)}=${literal(places.speech.say('active').slice(0, 6))}`),
-      parts: { a: column('audience_id'), date: dayText(fn('WORKDAY', AS_OF, days)) },
+      among: all(`${column('audience_id')}<>""`, `${fn('LEFT', column('status'), 6)}=${literal(places.speech.say('active').slice(0, 6))}`),
+      when: all(`${own('contacts')}>${own('contacts_left')}`, `${own('contacts_left')}<20*${norm}`),
+      parts: { a: own('audience_id'), date: dayText(`${AS_OF}+${fn('ROUNDDOWN', `${left}/${norm}*7/5`, 0)}`) },
     };
   },
 });

@@ -7,11 +7,12 @@ export const warnTimeShares = warning({
   tab: 'allocation',
   column: 'share',
   text: 'Time shares of {name} add up to {x}%.',
-  finds: (column) => {
-    const sum = fn('SUMIF', column('person_id'), column('person_id'), column('share'));
+  finds: (column, _, own) => {
+    const sum = fn('SUMIF', column('person_id'), own('person_id'), column('share'));
     return {
-      when: all(`${column('person_id')}<>""`, isFirst(column('person_id')), `${fn('ROUND', sum, 4)}<>1`),
-      parts: { name: fn('XLOOKUP', column('person_id'), column('person_id', 'team'), column('name', 'team'), column('person_id')), x: fn('ROUND', `${sum}*100`, 1) },
+      among: `${column('person_id')}<>""`,
+      when: all(isFirst(own('person_id')), `${fn('ROUND', sum, 4)}<>1`),
+      parts: { name: fn('XLOOKUP', own('person_id'), column('person_id', 'team'), column('name', 'team'), own('person_id')), x: fn('ROUND', `${sum}*100`, 1) },
     };
   },
 });

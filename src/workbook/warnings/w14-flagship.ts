@@ -7,15 +7,14 @@ export const warnFlagship = warning({
   tab: 'deals',
   column: 'owner_id',
   text: '{name} has {n} open flagship deals: a large sale needs full involvement.',
-  finds: (column, places) => {
-    const open = ['won', 'lost'].flatMap((stage) => [column('stage'), `"<>"&${places.word('deals', 'stage', stage)}`]);
-    const flagship = places.word('deals', 'tier', 'flagship');
-    const count = fn('COUNTIFS', column('owner_id'), column('owner_id'), column('rated_tier'), flagship, ...open);
-    const sales = fn('XLOOKUP', `${column('owner_id')}&${literal('|')}&${places.word('allocation', 'process', 'Sales')}`, `${column('person_id', 'allocation')}&${literal('|')}&${column('process', 'allocation')}`, column('share', 'allocation'), 0);
-    const isSplit = `${fn('COUNTIFS', column('person_id', 'allocation'), column('owner_id'))}>0`;
+  finds: (column, places, own) => {
+    const owner = own('owner_id');
+    const open = fn('MMULT', `(${owner}=${fn('TRANSPOSE', owner)})*1`, 'rows_left^0');
+    const sales = fn('XLOOKUP', `${owner}&${literal('|')}&${places.word('allocation', 'process', 'Sales')}`, `${column('person_id', 'allocation')}&${literal('|')}&${column('process', 'allocation')}`, column('share', 'allocation'), 1);
     return {
-      when: all(`${column('owner_id')}<>""`, isFirst(column('owner_id')), either(`${count}>3`, all(`${count}>0`, isSplit, `${sales}*100<70`))),
-      parts: { name: fn('XLOOKUP', column('owner_id'), column('person_id', 'team'), column('name', 'team'), column('owner_id')), n: count },
+      among: all(`${column('rated_tier')}=${places.word('deals', 'tier', 'flagship')}`, `${column('stage')}<>${places.word('deals', 'stage', 'won')}`, `${column('stage')}<>${places.word('deals', 'stage', 'lost')}`),
+      when: all(isFirst(owner), either(`${open}>3`, `${sales}*100<70`)),
+      parts: { name: fn('XLOOKUP', owner, column('person_id', 'team'), column('name', 'team'), owner), n: open },
     };
   },
 });

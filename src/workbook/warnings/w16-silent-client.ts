@@ -7,9 +7,9 @@ export const warnSilentClient = warning({
   tab: 'clients',
   column: 'company',
   text: 'Client {c}: silent for {d} days.',
-  finds: (column, places) => {
-    const last = fn('XLOOKUP', column('client_id'), ...lastTouch(column, places), 0);
-    const days = `${AS_OF}-${fn('IF', `${last}>${column('client_since')}`, last, column('client_since'))}`;
-    return { when: all(`${column('client_id')}<>""`, `${column('status')}=${places.word('clients', 'status', 'active')}`, `${days}>30`), parts: { c: column('company'), d: days } };
+  finds: (column, places, own) => {
+    const last = fn('XLOOKUP', own('client_id'), ...lastTouch(column, places), 0);
+    const days = `(${AS_OF}-${fn('IF', `${last}>${own('client_since')}`, last, own('client_since'))})`;
+    return { among: all(`${column('client_id')}<>""`, `${column('status')}=${places.word('clients', 'status', 'active')}`), when: `${days}>30`, parts: { c: own('company'), d: days } };
   },
 });

@@ -6,8 +6,9 @@ export const warnLifeEvent = warning({
   tab: 'life_events',
   column: 'status',
   text: 'React to "{event}" of {c}.',
-  finds: (column, places) => ({
-    when: all(`${column('date')}<>""`, `${column('reacted_on')}=""`, `${column('status')}<>${places.word('life_events', 'status', 'done')}`, `${fn('WORKDAY', fn('IF', `${column('date')}=""`, 1, column('date')), 5)}<${AS_OF}`),
-    parts: { event: column('event'), c: column('company') },
+  finds: (column, places, own) => ({
+    among: all(`${column('date')}<>""`, `${column('reacted_on')}=""`, `${column('status')}<>${places.word('life_events', 'status', 'done')}`),
+    when: `${fn('WORKDAY', own('date'), 5)}<${AS_OF}`,
+    parts: { event: own('event'), c: own('company') },
   }),
 });

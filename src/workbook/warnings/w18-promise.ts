@@ -6,8 +6,8 @@ export const warnPromise = warning({
   tab: 'clients',
   column: 'promised_result',
   text: 'Promise overdue: {text} ({c}).',
-  finds: (column) => ({
-    when: all(`${column('promised_result')}<>""`, `${column('promise_due')}<>""`, `${column('promise_due')}<${AS_OF}`, `${column('is_delivered')}<>TRUE()`),
-    parts: { text: column('promised_result'), c: column('company') },
+  finds: (column, _, own) => ({
+    among: all(`${column('promised_result')}<>""`, `${column('promise_due')}<>""`, `${column('promise_due')}<${AS_OF}`, `${column('is_delivered')}<>TRUE()`),
+    parts: { text: own('promised_result'), c: own('company') },
   }),
 });

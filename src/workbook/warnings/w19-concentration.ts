@@ -6,8 +6,8 @@ export const warnConcentration = warning({
   tab: 'client_revenue',
   column: 'revenue',
   text: 'Client {c} is {x}% of revenue.',
-  finds: (column) => {
-    const share = `${column('revenue')}*100/${fn('MAX', 1, fn('SUMIFS', column('revenue'), column('month'), 'month_start'))}`;
-    return { when: all(`${column('month')}=month_start`, `${column('revenue')}<>""`, `${share}>25`), parts: { c: column('company'), x: fn('ROUND', share, 0) } };
+  finds: (column, _, own) => {
+    const share = `${own('revenue')}*100/${fn('MAX', 1, fn('SUM', own('revenue')))}`;
+    return { among: all(`${column('month')}=month_start`, `${column('revenue')}<>""`), when: `${share}>25`, parts: { c: own('company'), x: fn('ROUND', share, 0) } };
   },
 });

@@ -7,10 +7,10 @@ export const warnLeadgenMonth = warning({
   tab: 'payouts',
   column: 'total',
   text: "{name}: outside the article's $700-1,200 range.",
-  finds: (column, places) => {
-    const of = (name: string) => fn('XLOOKUP', column('payee'), column('person_id', 'measures'), column(name, 'measures'), literal(''));
-    const start = fn('XLOOKUP', column('payee'), column('person_id', 'team'), column('from', 'team'), 0);
-    const low = all(`${column('total')}<700*${of('presence')}`, `${of('target')}>700`, `${start}<${fn('EDATE', 'month_start', -3)}`);
-    return { when: all(`${column('payee')}<>""`, `${of('role')}=${places.word('team', 'role', roles.leadGenerator)}`, either(low, `${column('total')}>1200`)), parts: { name: column('payee_name') } };
+  finds: (column, places, own) => {
+    const of = (name: string) => fn('XLOOKUP', own('payee'), column('person_id', 'measures'), column(name, 'measures'), literal(''));
+    const start = fn('XLOOKUP', own('payee'), column('person_id', 'team'), column('from', 'team'), 0);
+    const low = all(`${own('total')}<700*${of('presence')}`, `${of('target')}>700`, `${start}<${fn('EDATE', 'month_start', -3)}`);
+    return { among: `${column('payee')}<>""`, when: all(`${of('role')}=${places.word('team', 'role', roles.leadGenerator)}`, either(low, `${own('total')}>1200`)), parts: { name: own('payee_name') } };
   },
 });

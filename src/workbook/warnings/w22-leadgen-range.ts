@@ -6,8 +6,9 @@ export const warnLeadgenRange = warning({
   tab: 'settings',
   column: 'value',
   text: "Outside the article's $700-1,200 range: {p}.",
-  finds: (column) => ({
-    when: all(`${fn('LEFT', column('parameter'), 7)}=${literal('target_')}`, `${column('value')}<>""`, either(`${column('value')}<700`, `${column('value')}>1200`)),
-    parts: { p: column('parameter') },
+  finds: (column, _, own) => ({
+    among: all(`${fn('LEFT', column('parameter'), 7)}=${literal('target_')}`, `${column('value')}<>""`),
+    when: either(`${own('value')}<700`, `${own('value')}>1200`),
+    parts: { p: own('parameter') },
   }),
 });

@@ -7,9 +7,9 @@ export const warnHiringOrder = warning({
   tab: 'team',
   column: 'from',
   text: 'Add lead generators first: sellers have only {x}% of the meetings they can hold.',
-  finds: (column, places) => {
-    const isTheirs = (role: string) => `${role}=${places.word('team', 'role', roles.seller)}`;
-    const share = `${fn('SUM', column('first_meetings', 'measures'))}*100/${fn('MAX', 1, `12*${fn('SUMPRODUCT', `(${isTheirs(column('role', 'measures'))})*1`)}`)}`;
-    return { when: all(isTheirs(column('role')), `${column('from')}>=month_start`, `${fn('COUNTIFS', column('person_id'), column('person_id'))}=1`, `${share}<80`), parts: { x: fn('ROUND', share, 0) } };
+  finds: (column, places, own) => {
+    const sellers = fn('COUNTIF', column('role', 'measures'), places.word('team', 'role', roles.seller));
+    const share = `${fn('SUM', column('first_meetings', 'measures'))}*100/${fn('MAX', 1, `12*${sellers}`)}`;
+    return { among: all(`${column('role')}=${places.word('team', 'role', roles.seller)}`, `${column('from')}>=month_start`), when: all(`${fn('COUNTIF', column('person_id'), own('person_id'))}=1`, `${share}<80`), parts: { x: fn('ROUND', share, 0) } };
   },
 });

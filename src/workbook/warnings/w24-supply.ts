@@ -11,6 +11,6 @@ export const warnSupply = warning({
     const meetings = (name: string) => column(name, 'meetings');
     const supplied = fn('COUNTIFS', meetings('kind'), places.word('meetings', 'kind', 'first'), meetings('date'), compared('>=', 'month_start'), meetings('date'), compared('<', '(month_end+1)'), meetings('status'), `"<>"&${places.word('meetings', 'status', 'rescheduled')}`);
     const planned = fn('SUM', column('first_meetings_plan'));
-    return { when: all(isTop(column('first_meetings_plan')), `${planned}>0`, `${supplied}*100<${planned}*80`, `${AS_OF}>=month_end`), parts: { a: supplied, b: fn('ROUND', planned, 1) } };
+    return { among: isTop(column('first_meetings_plan')), when: all('rows_left>0', `${planned}>0`, `${supplied}*100<${planned}*80`, `${AS_OF}>=month_end`), parts: { a: supplied, b: fn('ROUND', planned, 1) } };
   },
 });

@@ -1,4 +1,4 @@
-import { all, fn } from '../formula.ts';
+import { all, fn, letting, literal } from '../formula.ts';
 import { warning } from '../warning.ts';
 
 export const warnDoubleCredit = warning({
@@ -6,8 +6,9 @@ export const warnDoubleCredit = warning({
   tab: 'payments',
   column: 'owner_id',
   text: 'Double credit: {d} was paid once and counts for two people.',
-  finds: (column) => {
-    const same = [column('date'), column('date'), column('deal_id'), column('deal_id'), column('amount'), column('amount')];
-    return { when: all(`${column('deal_id')}<>""`, `${fn('COUNTIFS', ...same)}>${fn('COUNTIFS', ...same, column('owner_id'), column('owner_id'))}`), parts: { d: column('deal_id') } };
+  finds: (column, _, own) => {
+    const key = `${own('date')}&${literal('|')}&${own('deal_id')}&${literal('|')}&${own('amount')}`;
+    const twice = fn('MMULT', `(payment_key=${fn('TRANSPOSE', 'payment_key')})*(${own('owner_id')}<>${fn('TRANSPOSE', own('owner_id'))})`, 'rows_left^0');
+    return { among: all(`${column('deal_id')}<>""`, `${column('date')}>=month_start`, `${column('date')}<month_end+1`), when: letting({ payment_key: key }, `${twice}>0`), parts: { d: own('deal_id') } };
   },
 });

@@ -6,8 +6,9 @@ export const warnTwoBooks = warning({
   tab: 'client_revenue',
   column: 'account_manager_id',
   text: 'Double credit: {c} is in two books in the same month.',
-  finds: (column) => ({
-    when: all(`${column('client_id')}<>""`, `${fn('COUNTIFS', column('month'), column('month'), column('client_id'), column('client_id'))}>1`),
-    parts: { c: column('company') },
+  finds: (column, _, own) => ({
+    among: all(`${column('client_id')}<>""`, `${column('month')}=month_start`),
+    when: `${fn('MMULT', `(${own('client_id')}=${fn('TRANSPOSE', own('client_id'))})*1`, 'rows_left^0')}>1`,
+    parts: { c: own('company') },
   }),
 });

@@ -6,8 +6,8 @@ export const warnClosedDiffers = warning({
   tab: 'closed_months',
   column: 'amount',
   text: '{p}, {k}: the month is closed; the difference goes to the next month as a correction.',
-  finds: (column) => {
-    const now = fn('XLOOKUP', `${column('person_id')}&${literal('|')}&${column('component')}`, `${column('person', 'payouts')}&${literal('|')}&${column('component', 'payouts')}`, column('amount', 'payouts'), 0);
-    return { when: all(`${column('month')}=month_start`, `${column('person_id')}<>""`, `${fn('ROUND', `${now}-${column('amount')}`, 2)}<>0`), parts: { p: column('person_id'), k: column('component') } };
+  finds: (column, _, own) => {
+    const now = fn('XLOOKUP', `${own('person_id')}&${literal('|')}&${own('component')}`, `${column('person', 'payouts')}&${literal('|')}&${column('component', 'payouts')}`, column('amount', 'payouts'), 0);
+    return { among: all(`${column('month')}=month_start`, `${column('person_id')}<>""`), when: `${fn('ROUND', `${now}-${own('amount')}`, 2)}<>0`, parts: { p: own('person_id'), k: own('component') } };
   },
 });

@@ -39,6 +39,10 @@ export const chartBuilder: Methods<Draft> = {
     draft.ranges = [...draft.ranges, stateOf<Area>('Range', range)];
     return SELF;
   },
+  clearRanges: (_, draft) => {
+    draft.ranges = [];
+    return SELF;
+  },
   setPosition: (_, draft, row: number, column: number) => {
     draft.anchor = { row, column };
     return SELF;

@@ -1,6 +1,7 @@
 import { newConditionalFormatRule } from './conditional-format.ts';
 import { newDataValidation } from './data-validation.ts';
 import { sheetThing } from './sheet-state.ts';
+import { newTextStyle } from './text-style.ts';
 import type { Methods } from './thing.ts';
 import { Thing } from './thing.ts';
 
@@ -12,7 +13,8 @@ export const spreadsheetApp: Methods<null> = {
   getActiveSheet: (run) => sheetThing(run.book.selection.sheetId),
   getActiveRange: (run) => new Thing('Range', run.book.selection.area()),
   getUi: () => new Thing('Ui', null),
-  flush: async (run) => run.book.grid.settle(),
+  flush: (run) => run.book.grid.commit(),
   newDataValidation,
+  newTextStyle,
   newConditionalFormatRule,
 };

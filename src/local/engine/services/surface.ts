@@ -12,6 +12,7 @@ import { sheet } from './sheet.ts';
 import { logger, scriptConsole, session, utilities } from './small-services.ts';
 import { spreadsheetApp } from './spreadsheet-app.ts';
 import { spreadsheet } from './spreadsheet.ts';
+import { textStyle, textStyleBuilder } from './text-style.ts';
 import type { Methods } from './thing.ts';
 import { menu, ui } from './ui.ts';
 
@@ -47,6 +48,8 @@ export const KINDS: Readonly<Record<string, Methods<never>>> = {
   DeveloperMetadataFinder: metadataFinder,
   DeveloperMetadataLocation: metadataLocation,
   HtmlOutput: htmlOutput,
+  TextStyleBuilder: textStyleBuilder,
+  TextStyle: textStyle,
   Ui: ui,
   Menu: menu,
   Lock: lock,
