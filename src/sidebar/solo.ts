@@ -12,6 +12,7 @@ const plans = [['first_meetings', 2.16], ['follow_up_meetings', 2.7]] as const;
 export function soloTables(name: string, month: Month): Readonly<Record<string, readonly Row[]>> {
   return {
     team: [{ person_id: ID, name, role: roles.seller, grade: 'Middle', manager_id: '', from: firstDay(month), to: '', note: '' }],
+    career: [{ person_id: ID }],
     allocation: shares.map(([process, share]) => ({ person_id: ID, process, share })),
     quotas: plans.map(([kpi, value]) => ({ period: firstDay(month), person_id: ID, kpi, value })),
   };

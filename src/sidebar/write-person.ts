@@ -1,5 +1,6 @@
 import { monthOf, type Day } from '../core/period.ts';
 import { tableOf, type Table } from '../workbook/table.ts';
+import { career as careerTab } from '../workbook/tabs/career.ts';
 import { allocation as allocationTab } from '../workbook/tabs/allocation.ts';
 import { quotas as quotasTab } from '../workbook/tabs/quotas.ts';
 import { team as teamTab } from '../workbook/tabs/team.ts';
@@ -12,20 +13,21 @@ export interface PeopleTables {
   readonly team: Table;
   readonly quotas: Table;
   readonly allocation: Table;
+  readonly career: Table;
 }
 
-const tabs = [teamTab, quotasTab, allocationTab] as const;
+const tabs = [teamTab, quotasTab, allocationTab, careerTab] as const;
 
 export async function readPeople(server: Server): Promise<PeopleTables> {
   const values = await server.read(tabs.map(({ id }) => id));
-  const [team, quotas, allocation] = tabs.map((tab) => tableOf(tab, values[tab.id] ?? [])) as unknown as readonly [Table, Table, Table];
-  return { team, quotas, allocation };
+  const [team, quotas, allocation, career] = tabs.map((tab) => tableOf(tab, values[tab.id] ?? [])) as unknown as readonly [Table, Table, Table, Table];
+  return { team, quotas, allocation, career };
 }
 
 /** Writes a person's rows, new quotas first: if the last step fails, doing it again finds the others done. Answers how many quotas were added. */
 export async function writePerson(
   server: Server,
-  { team, quotas, allocation }: PeopleTables,
+  { team, quotas, allocation, career }: PeopleTables,
   person: Person | undefined,
   wish: PersonWish,
   shares: Shares | undefined,
@@ -38,6 +40,7 @@ export async function writePerson(
     if (changes.length > 0) await server.change(allocationTab.id, changes);
     if (rows.length > 0) await appendRows(server, allocation, rows);
   }
+  if (!career.rows.some(({ cells }) => String(cells['person_id']).toLowerCase() === wish.id.toLowerCase())) await appendRows(server, career, [{ person_id: wish.id }]);
   const { changes, rows } = person ? changePerson(team, person, wish) : { changes: [], rows: [teamRow(wish)] };
   if (rows.length > 0) await appendRows(server, team, rows);
   if (changes.length > 0) await server.change(teamTab.id, changes);

@@ -1,4 +1,4 @@
-/** Texts by their English; a text that means different things in different places has a key that begins with the place. */
+/** Texts by their English; a text that means different things in different places has a key that begins with the place, a heading may have its column's. */
 export type Dictionary = Readonly<Record<string, string>>;
 
 /** How the workbook speaks one language: what isn't translated yet stays English. */
@@ -9,6 +9,6 @@ export interface Speech {
 }
 
 export function speech(code: string, dictionary: Dictionary): Speech {
-  const find = (english: string, place = '') => dictionary[`${place}: ${english}`] ?? dictionary[place] ?? dictionary[english];
+  const find = (english: string, place = '') => dictionary[`${place}: ${english}`] ?? (place.startsWith('heading ') ? dictionary[place] : undefined) ?? dictionary[english];
   return { code, say: (english, place) => find(english, place) ?? english, isKnown: (english, place) => find(english, place) !== undefined };
 }

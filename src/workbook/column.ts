@@ -7,6 +7,8 @@ export interface Column {
   readonly kind: ColumnKind;
   /** What belongs there: the note on its heading. */
   readonly note: string;
+  /** Whether it holds names by which formulas find a row: the same in every language. */
+  readonly isName?: boolean;
   /** A drop-down's words. */
   readonly words?: readonly string[];
   /** Worked out by one formula that fills the column from its heading down: an expression as long as the table. */
@@ -25,6 +27,11 @@ export const count = of('count');
 export const share = of('share');
 export const check = of('check');
 export const any = of('any');
+
+/** Names that every language shares. */
+export function names(kind: ColumnKind, note: string): Column {
+  return { kind, note, isName: true };
+}
 
 export function words(list: readonly string[], note: string): Column {
   return { kind: 'text', note, words: list };

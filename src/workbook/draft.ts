@@ -102,7 +102,7 @@ export function drawnAs(tab: TableTab): string {
 
 /** What a tab starts with, every text of ours in the language. */
 export function inLanguage(speech: Speech, tab: TableTab, row: Row): Row {
-  return Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, typeof cell === 'string' && !cell.startsWith('=') && cell !== '' ? wordIn(speech, tab.id, name, cell) : cell]));
+  return Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, typeof cell === 'string' && !cell.startsWith('=') && cell !== '' && !tab.columns[name]?.isName ? wordIn(speech, tab.id, name, cell) : cell]));
 }
 
 /** Facts as they came, drop-downs' words in the language. */

@@ -216,7 +216,7 @@ function relabellingOf(tab: TableTab, { sheet, place, speech }: Placed, language
     title,
     heads: ours.flatMap(({ name, column, spec }) => (spec ? [{ column, heading: spec.derived ? null : headingIn(language, tab, name), note: noteIn(language, tab, name), rule: spec.words ? ruleOf(language, tab, name, spec) : null }] : [])),
     words: ours.flatMap(({ name, column, spec }) => {
-      if (!spec || spec.derived || tab.formulas) return [];
+      if (!spec || spec.derived || spec.isName || tab.formulas) return [];
       const texts = [...(spec.words ?? []), ...(tab.starts ?? []).flatMap((row) => (typeof row[name] === 'string' && row[name] !== '' ? [String(row[name])] : []))];
       const pairs = [...new Set(texts)].map((word) => [wordIn(speech, tab.id, name, word), wordIn(language, tab.id, name, word)] as const).filter(([from, to]) => from !== to);
       return pairs.length > 0 ? [{ column, pairs }] : [];

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { monthAfter, monthOf } from '../../core/period.ts';
 import { departmentOf, typedTabs } from '../../workbook/department-facts.ts';
 import { glance, type Glance } from '../../workbook/glance.ts';
+import { dashboard } from '../../workbook/tabs/dashboard.ts';
 import { payouts } from '../../workbook/tabs/payouts.ts';
 import { MONTH } from '../../workbook/tabs/settings.ts';
 import { pickMonth } from '../build-workbook.ts';
@@ -9,16 +10,22 @@ import { Failed } from '../parts/failed.tsx';
 import { Lacks } from '../parts/lacks.tsx';
 import { PersonRow } from '../parts/person-row.tsx';
 import { Waiting } from '../parts/waiting.tsx';
+import { Warnings } from '../parts/warnings.tsx';
 import { Zones } from '../parts/zones.tsx';
 import type { Server } from '../server.ts';
 import { useSession, useWords } from '../session.ts';
 import { useLoaded } from '../task.ts';
+import { warningsShown, type WarningShown } from '../../workbook/warnings-shown.ts';
 import { thisMonth, today } from '../today.ts';
 
-async function readMonth(server: Server, month: string, isPicked: boolean): Promise<Glance> {
+interface MonthSeen extends Glance {
+  readonly warnings: readonly WarningShown[];
+}
+
+async function readMonth(server: Server, month: string, isPicked: boolean): Promise<MonthSeen> {
   if (!isPicked) await pickMonth(server, month);
-  const values = await server.read([...typedTabs.map(({ id }) => id), payouts.id]);
-  return glance(departmentOf(values), values[payouts.id] ?? [], month, today());
+  const values = await server.read([...typedTabs.map(({ id }) => id), payouts.id, dashboard.id]);
+  return { ...glance(departmentOf(values), values[payouts.id] ?? [], month, today()), warnings: warningsShown(values[dashboard.id] ?? []) };
 }
 
 /** A month at a glance; the month that is picked here is the one that the workbook counts and pays. */
@@ -29,7 +36,7 @@ export function Month() {
   const picked = overview.settings[MONTH];
   const inSettings = typeof picked === 'number' && picked > 0 ? monthOf(picked) : thisMonth();
   const [month, setMonth] = useState(inSettings);
-  const [loaded] = useLoaded(async () => {
+  const [loaded, reload] = useLoaded(async () => {
     const seen = await readMonth(server, month, month === inSettings);
     if (month !== inSettings) await refresh();
     return seen;
@@ -45,12 +52,12 @@ export function Month() {
       </div>
       {loaded.state === 'working' && <Waiting text={words.common.reading} longer={words.common.waited} />}
       {loaded.state === 'failed' && <Failed thrown={loaded.thrown} words={words} again={loaded.again} />}
-      {loaded.state === 'done' && <Seen seen={loaded.value} />}
+      {loaded.state === 'done' && <Seen seen={loaded.value} onChange={reload} />}
     </>
   );
 }
 
-function Seen({ seen }: { readonly seen: Glance }) {
+function Seen({ seen, onChange }: { readonly seen: MonthSeen; readonly onChange: () => void }) {
   const { show, formats } = useSession();
   const say = useWords().month;
   const sheet = typeof seen.sheet === 'object' ? say.sheetError(seen.sheet.error) : seen.sheet === 'agrees' ? say.agrees : say.differs;
@@ -65,6 +72,10 @@ function Seen({ seen }: { readonly seen: Glance }) {
       <section aria-labelledby="missing">
         <h2 id="missing">{say.missing}</h2>
         {seen.lacks.length === 0 ? <p class="quiet">{say.nothingMissing}</p> : <Lacks lacks={seen.lacks} />}
+      </section>
+      <section aria-labelledby="warnings">
+        <h2 id="warnings">{say.warnings}</h2>
+        <Warnings warnings={seen.warnings} onChange={onChange} />
       </section>
       {seen.people.length > 0 && (
         <section aria-labelledby="on-plan">

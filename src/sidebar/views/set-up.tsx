@@ -42,10 +42,10 @@ export function SetUp() {
   const wrong = isChecked ? problems : {};
   const lastOfSample = shiftTables({}, sample.last, thisMonth()).last;
 
-  const build = async (): Promise<Ended> => {
+  const build = async (restores = false): Promise<Ended> => {
     isStopped.current = false;
     try {
-      const built = await buildWorkbook(server, requestOf(form, isBlank), setProgress, () => isStopped.current);
+      const built = await buildWorkbook(server, { ...requestOf(form, isBlank), restores }, setProgress, () => isStopped.current);
       const taken = built.built.length + built.kept.length;
       if (taken === overview.of) await server.show(dashboard.id, 1, 1);
       return { built, stoppedAt: taken < overview.of ? taken : null };
@@ -56,7 +56,7 @@ export function SetUp() {
   const submit = (event: Event) => {
     event.preventDefault();
     setChecked(true);
-    if (Object.keys(problems).length === 0) start(build);
+    if (Object.keys(problems).length === 0) start(() => build());
   };
 
   if (task.state === 'working') return <Building progress={progress} onStop={() => (isStopped.current = true)} />;
@@ -64,7 +64,7 @@ export function SetUp() {
     <form onSubmit={submit} noValidate>
       <h1>{isComplete ? words.views.setUp : say.title}</h1>
       <p class="quiet">{isComplete ? say.again : overview.built > 0 ? say.partly(overview.built, overview.of) : say.intro}</p>
-      {task.state === 'failed' && <Failed thrown={task.thrown} words={words} again={task.again} />}
+      {task.state === 'failed' && <Failed thrown={task.thrown} words={words} again={task.again} restore={() => start(() => build(true))} />}
       {task.state === 'done' && <BuiltNotice {...task.value} />}
       <TextField label={say.company} value={form.company} onChange={(company) => set({ company })} />
       <ChoiceField label={say.currency} value={form.currency} choices={currencies(form.currency, language.code)} onChange={(currency) => set({ currency })} />

@@ -53,6 +53,7 @@ export const sampleDepartment: Import = {
         ...given('audiences', 'audiences'),
         ...given('leads', 'leads'),
         ...given('life_events', 'life_events'),
+        career: files['career'] ? of('career') : of('people').map(({ row, cells }) => ({ row, cells: { person_id: cells['person_id'] ?? '' } })),
       },
     };
   },

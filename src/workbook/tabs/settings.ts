@@ -1,6 +1,6 @@
 import { dailyItems } from '../../core/plan/daily.ts';
 import { roles } from '../../core/plan/role.ts';
-import { any, text, type ColumnKind } from '../column.ts';
+import { names, text, type ColumnKind } from '../column.ts';
 import { fn, formula } from '../formula.ts';
 import { tab, type SpecialRow, type Written } from '../tab.ts';
 
@@ -27,8 +27,8 @@ export const settings = tab({
   width: 165,
   room: 100,
   columns: {
-    parameter: text('What the value is for. Formulas find a value by this name: don\'t rename it.'),
-    value: any('The value. Change it freely; everything is worked out again.'),
+    parameter: names('text', 'What the value is for. Formulas find a value by this name: don\'t rename it.'),
+    value: names('any', 'The value. Change it freely; everything is worked out again.'),
     unit: text('What the value is counted in.'),
     source: text('Where the default comes from.'),
   },
