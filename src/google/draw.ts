@@ -55,11 +55,11 @@ function drawPage(sheet: Sheet, draft: PageDraft): void {
   if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
   const whole = sheet.getRange(1, 1, draft.cells.length, draft.widths.length);
   const looks = draft.looked.map((row) => row.map((look) => draft.looks[look] as Look));
-  const styles = new Map(draft.looks.map((look) => [look, SpreadsheetApp.newTextStyle().setBold(look.bold).setFontSize(look.size).setForegroundColor(look.color).build()]));
+  const style = textStyles();
   whole.setNumberFormats(looks.map((row) => row.map(({ format }) => format)));
   whole.setValues(draft.cells.map((row) => [...row]));
   whole.setBackgrounds(looks.map((row) => row.map(({ background }) => background)));
-  whole.setTextStyles(looks.map((row) => row.map((look) => styles.get(look) ?? null)) as GoogleAppsScript.Spreadsheet.TextStyle[][]);
+  whole.setTextStyles(looks.map((row) => row.map(style)));
   whole.setWraps(looks.map((row) => row.map(({ wraps }) => wraps)));
   whole.setHorizontalAlignments(looks.map((row) => row.map(({ align }) => align)));
   whole.setVerticalAlignment('top');
@@ -80,6 +80,17 @@ function formatsOf({ rows, formats, special }: TableDraft): string[][] {
     if (line) line[column] = format;
   }
   return all;
+}
+
+/** Gives each style of text once: an object of Google's is costly to make. */
+function textStyles(): (look: Look) => GoogleAppsScript.Spreadsheet.TextStyle {
+  const made = new Map<string, GoogleAppsScript.Spreadsheet.TextStyle>();
+  return ({ bold, size, color }) => {
+    const key = [bold, size, color].join();
+    const style = made.get(key) ?? SpreadsheetApp.newTextStyle().setBold(bold).setFontSize(size).setForegroundColor(color).build();
+    made.set(key, style);
+    return style;
+  };
 }
 
 /** Blocks by their corners, all of them asked for at once; columns counted from 0. */

@@ -75,10 +75,11 @@ export function stand(book: Book, tabs: readonly Standing[]): Readonly<Record<st
   for (const { tab, title, rows, columns, adopted, drawn } of tabs) {
     const sheet = adopted ? book.getSheetByName(title) : book.insertSheet(title, place++);
     if (!sheet) throw new Explained({ code: 'missing', tab });
-    if (!adopted) fit(sheet, rows, columns);
+    if (!adopted && drawn !== '') fit(sheet, rows, columns);
     sheet.addDeveloperMetadata(MARK, tab);
     if (drawn !== '') sheet.addDeveloperMetadata(DRAWN, drawn);
-    ids[tab] = sheet.getSheetId();
+    // Links lead to tables only.
+    if (drawn !== '') ids[tab] = sheet.getSheetId();
   }
   return ids;
 }
@@ -86,6 +87,6 @@ export function stand(book: Book, tabs: readonly Standing[]): Readonly<Record<st
 /** Fits an empty new sheet to its table, room for columns of the user's own beside it, before any formula refers to it: a later change of size would move what refers to it. */
 function fit(sheet: Sheet, rows: number, columns: number): void {
   if (rows > NEW.rows) sheet.insertRowsAfter(NEW.rows, rows - NEW.rows);
-  if (rows < NEW.rows && columns > 0) sheet.deleteRows(rows + 1, NEW.rows - rows);
+  if (rows < NEW.rows) sheet.deleteRows(rows + 1, NEW.rows - rows);
   if (columns > NEW.columns) sheet.insertColumnsAfter(NEW.columns, columns - NEW.columns);
 }

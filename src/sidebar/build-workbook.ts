@@ -64,13 +64,13 @@ export async function buildWorkbook(server: Server, request: BuildRequest, tell:
   const kept: string[] = [];
   const notFilled: string[] = [];
   for (const [done, step] of steps.entries()) {
-    const { tab, title, draft, isFound } = step;
+    const { tab, title, draft } = step;
     if (isStopped()) break;
     tell({ done, of, title });
     await perform(server, step, firstDay(month));
-    const isNew = draft !== null && (!isFound || draft.kind === 'table');
+    const isNew = draft !== null && (draft.kind === 'table' || draft.isNew);
     (isNew ? built : kept).push(title);
-    if (!draft && tab.id === settingsTab.id) await setValues(server, settings);
+    if (!draft && tab.id === settingsTab.id && Object.keys(settings).length > 0) await setValues(server, settings);
     const offered = tables[tab.id];
     if (!isPage(tab) && !draft && offered && !(await fill(server, tab, offered))) notFilled.push(title);
   }

@@ -50,9 +50,9 @@ const WIDTH = 115;
 /** Columns that hold sentences, and columns that hold names. */
 const widths: Readonly<Record<string, number>> = {
   ...Object.fromEntries(
-    ['how', 'note', 'reason', 'lost_reason', 'steps', 'gate', 'unit', 'source', 'product', 'segment', 'verdict', 'what_else', 'working_on', 'plans', 'promised_result', 'care_plan', 'talking_point', 'met', 'missing', 'next_step', 'question', 'wants', 'process', 'input_from', 'output_to'].map((name) => [name, 260]),
+    ['how', 'note', 'reason', 'lost_reason', 'steps', 'gate', 'unit', 'source', 'product', 'segment', 'verdict', 'what_else', 'working_on', 'plans', 'promised_result', 'care_plan', 'talking_point', 'met', 'missing', 'next_step', 'process', 'input_from', 'output_to'].map((name) => [name, 260]),
   ),
-  ...Object.fromEntries(['role', 'name', 'payee_name', 'company', 'component', 'kpi', 'method', 'measure', 'contact_role', 'event', 'executors'].map((name) => [name, 165])),
+  ...Object.fromEntries(['role', 'name', 'payee_name', 'company', 'component', 'kpi', 'method', 'measure', 'contact_role', 'event', 'executors', 'wants'].map((name) => [name, 165])),
 };
 
 const ROOM = 1000;

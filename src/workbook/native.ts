@@ -95,7 +95,8 @@ export function measureFormula(measure: Measure, places: Places): string {
   const expression = write(measure.counts as never, { places, period: measure.period });
   if (measure.of === 'everyone') return perPerson(places, { p: 'person_id' }, expression);
   const known = filled(places, 'person_id');
-  return formula(
+  return whereSomebodyIs(
+    places,
     letting(
       { everyone: known, needed: fn('ARRAYFORMULA', neededBy(measure, measure.of, places)) },
       fn('IF', fn('SUM', 'needed') + '=0', mapping({ p: 'everyone' }, BLANK), letting({ chosen: fn('FILTER', 'everyone', 'needed>0') }, fn('ARRAYFORMULA', fn('XLOOKUP', 'everyone', 'chosen', mapping({ p: 'chosen' }, expression), BLANK)))),
@@ -130,9 +131,12 @@ const days = fn('SEQUENCE', 'month_end-month_start+1', 1, 'month_start');
 
 /** One element for everyone in the month; nothing where there is nobody. */
 function perPerson(places: Places, columns: Readonly<Record<string, string>>, body: string): string {
-  const people = places.column('measures', 'person_id');
   const over = Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, filled(places, column)]));
-  return formula(fn('IF', `${fn('SUMPRODUCT', `(${people}<>"")*1`)}=0`, BLANK, mapping(over, body)));
+  return whereSomebodyIs(places, mapping(over, body));
+}
+
+function whereSomebodyIs(places: Places, body: string): string {
+  return formula(fn('IF', `${fn('SUMPRODUCT', `(${places.column('measures', 'person_id')}<>"")*1`)}=0`, BLANK, body));
 }
 
 /** Above 0 for whom it's needed: a role that always sees the measure, or a rule of the Pay plan that uses it. */

@@ -61,22 +61,12 @@ interface Placed {
 export function planBuild(found: Found, wish: BuildWish): BuildPlan {
   const marked = new Map(found.sheets.map((sheet) => [sheet.tab, sheet]));
   const language = wish.language === undefined ? languageFound(marked) : speechFor(wish.language);
-  const placed = sized(tabs.map((tab) => placeTab(tab, marked.get(tab.id), found.sheets, wish, language)), language);
+  const placed = tabs.map((tab) => placeTab(tab, marked.get(tab.id), found.sheets, wish, language));
   const steps = (sheetIds: Readonly<Record<string, number>>): readonly BuildStep[] => {
     const places = placesOf(Object.fromEntries(placed.map(({ tab, place }) => [tab.id, { ...place, sheetId: place.sheetId ?? sheetIds[tab.id] }])), language, marksOf);
     return placed.map((one) => stepOf(one, places, wish)).sort((a, b) => order(a.tab) - order(b.tab));
   };
   return { language, lacking: placed.flatMap(({ tab, place, lost, speech }) => lost.map((name) => ({ title: place.title, heading: headingIn(speech, tab, name) }))), standing: placed.flatMap(({ standing }) => standing ?? []), steps };
-}
-
-/** New pages with the room that they take. */
-function sized(placed: readonly Placed[], language: Speech): readonly Placed[] {
-  const places = placesOf(Object.fromEntries(placed.map(({ tab, place }) => [tab.id, place])), language, marksOf);
-  return placed.map((one) => {
-    if (!isPage(one.tab) || !one.standing || one.sheet) return one;
-    const { rows, columns } = pageDraft(one.tab, places);
-    return { ...one, standing: { ...one.standing, rows, columns } };
-  });
 }
 
 /** Typed tables come first, then what is worked out from them, then pages. */
@@ -141,7 +131,7 @@ function stepOf(placed: Placed, places: Places, wish: BuildWish): BuildStep {
   if (isPage(tab)) {
     const draft = pageDraft(tab, places);
     const relabelling = sheet && sheet.name !== place.title ? { title: place.title, heads: [], words: [] } : null;
-    return { ...step, relabelling, draft: sheet?.drawn === draft.drawn ? null : { ...blankedTo(rowsDrawn(sheet?.drawn), draft), isNew: sheet === null } };
+    return { ...step, relabelling, draft: sheet?.drawn === draft.drawn ? null : { ...blankedTo(rowsDrawn(sheet?.drawn), draft), isNew: sheet === null || (sheet.tab !== '' && sheet.drawn === '') } };
   }
   if (!placed.isDrawn || !sheet) return { ...step, draft: newTable(tab, place, places, wish) };
   return {

@@ -43,8 +43,9 @@ export const bottleneck = pageTab({
     const first = [meetings('kind'), word('meetings', 'kind', 'first'), ...span(meetings('date'))];
     const isHeld = [...first, meetings('status'), word('meetings', 'status', 'held')];
     const bookers = fn('UNIQUE', fn('FILTER', col('team', 'person_id'), `${col('team', 'role')}=${word('team', 'role', roles.leadGenerator)}`));
+    const noBookers = `${fn('COUNTIFS', col('team', 'role'), word('team', 'role', roles.leadGenerator))}=0`;
     const three = fn('EDATE', 'month_start', fn('SEQUENCE', 1, 3, -2));
-    const ofBookers = (name: string) => fn('IF', `${fn('COUNTIFS', col('team', 'role'), word('team', 'role', roles.leadGenerator))}=0`, 0, letting({ lg: bookers, last3: three }, fn('SUM', series(name, places, 'lg', 'last3'))));
+    const ofBookers = (name: string) => fn('IF', noBookers, 0, letting({ lg: bookers, last3: three }, fn('SUM', series(name, places, 'lg', 'last3'))));
     const held = figure('Meetings held', 'First meetings of lead generators that were held and accepted', ofBookers('meetings_held'), 'count');
     const plan = figure('Meetings planned', 'Their quotas, adjusted by presence', ofBookers('quota'), 'count');
     const deals = (name: string) => col('deals', name);
@@ -62,7 +63,7 @@ export const bottleneck = pageTab({
     const churn = figure('Lost revenue', 'Of clients who left', perClient('SUM(IF(now=0;was;0))'), 'money');
     const shrunk = figure('Shrunk revenue', 'Of clients who stayed and pay less', perClient('SUM(IF((now>0)*(now<was);was-now;0))'), 'money');
     const grown = figure('Grown revenue', 'Of clients who pay more', perClient('SUM(IF(now>was;now-was;0))'), 'money');
-    const process = figure('Process', 'The share of the daily norms done by lead generators', processOver(col, bookers, three, (name) => series(name, places, 'lg', 'last3')), 'share');
+    const process = figure('Process', 'The share of the daily norms done by lead generators', fn('IF', noBookers, literal(''), processOver(col, bookers, three, (name) => series(name, places, 'lg', 'last3'))), 'share');
     const booked = figure('Meetings due', 'First meetings with a date in these months', fn('COUNTIFS', ...first), 'count');
     const show = figure('Show rate', 'Held of due', `${fn('COUNTIFS', ...isHeld)}/${fn('MAX', 1, booked)}`, 'share');
     const accepted = figure('Accepted', 'Accepted by sellers of held', `${fn('COUNTIFS', ...isHeld, meetings('accepted_by_sales'), word('meetings', 'accepted_by_sales', 'yes'))}/${fn('MAX', 1, fn('COUNTIFS', ...isHeld))}`, 'share');

@@ -56,12 +56,12 @@ export const career = tab({
   room: 200,
   columns: {
     person_id: text('Everyone in Team has a row: nobody is without a perspective.'),
-    wants: words(wishes, 'What the person wants to do next, in their own words of these. The desire counts as much as the results.'),
     exam_passed: check('Whether the exam on the sales process is passed.'),
     calls_shadowed: count('First calls listened to.'),
     novices_trained: count('Novices trained to their quota.'),
     mentored: count('People mentored.'),
     quarters_met: count('Quarters of the last four in which the personal plan was met.'),
+    wants: words(wishes, 'What the person wants to do next, in their own words of these. The desire counts as much as the results.'),
     name: derived('text', 'The name; worked out.', (places) => looked(places, 'name')),
     role: derived('text', 'The role in the picked month; worked out.', (places) => looked(places, 'role')),
     months: derived('count', 'Full months since the first day in that role; worked out.', (places) => {

@@ -25,7 +25,7 @@ export const payouts = tab({
   flags: [{ column: 'how', by: FLAG, color: 'amber' }],
   formulas: (places) => {
     const column = (name: string) => places.column('payouts', name);
-    const each = (body: string) => formula(mapping({ p: fn('FILTER', column('payee'), `${column('payee')}<>""`) }, body));
+    const each = (body: string) => formula(fn('IF', `${fn('SUMPRODUCT', `(${column('payee')}<>"")*1`)}=0`, literal(''), mapping({ p: fn('FILTER', column('payee'), `${column('payee')}<>""`) }, body)));
     return {
       person: formula(fn(payoutLinesOf.name, places.table('team'), places.table('pay_plan'), places.table('measures'), 'month_start')),
       payee: formula(fn('IFERROR', letting({ everyone: column('person') }, fn('UNIQUE', fn('FILTER', 'everyone', 'everyone<>""'))), literal(''))),
