@@ -1,7 +1,7 @@
 import type { Places } from './places.ts';
 
 /** What a column holds. */
-export type ColumnKind = 'text' | 'date' | 'month' | 'money' | 'count' | 'share' | 'check' | 'any';
+export type ColumnKind = 'text' | 'date' | 'month' | 'money' | 'count' | 'whole' | 'share' | 'check' | 'any';
 
 export interface Column {
   readonly kind: ColumnKind;
@@ -48,6 +48,7 @@ export const formats: Readonly<Record<ColumnKind, string>> = {
   month: 'yyyy-mm',
   money: '#,##0.00',
   count: '#,##0.0',
+  whole: '#,##0',
   share: '0.0%',
   check: 'General',
   any: 'General',

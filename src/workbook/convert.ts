@@ -48,6 +48,7 @@ const wanted: Readonly<Record<ColumnKind, string>> = {
   month: 'a month such as 2026-03',
   money: 'a number',
   count: 'a number',
+  whole: 'a number',
   share: 'a number',
   check: 'true or false',
 };

@@ -47,7 +47,7 @@ export interface PageContent {
   readonly charts: readonly Chart[];
 }
 
-export type Style = 'title' | 'intro' | 'section' | 'head' | 'label' | 'text' | 'note' | 'input' | 'strong' | 'link';
+export type Style = 'title' | 'intro' | 'section' | 'head' | 'label' | 'text' | 'note' | 'input' | 'strong' | 'link' | 'tag';
 
 export interface PageCell {
   readonly value: Written;
@@ -72,6 +72,7 @@ const styles: Readonly<Record<Style, Partial<Look>>> = {
   input: { background: '#fff8e1', bold: true },
   strong: { bold: true },
   link: { color: '#1155cc' },
+  tag: { align: 'right' },
 };
 
 const flagColors = { green: '#ceead6', amber: '#feefc3', red: '#fad2cf' } as const;
@@ -220,7 +221,7 @@ export class PageWriter {
       ...plain,
       ...(style ? styles[style] : {}),
       ...(kind ? { format: kind === 'text' ? formats.any : formats[kind] } : {}),
-      ...(column > 1 && (isFigure || style === 'head') ? { align: 'right' } : {}),
+      ...(column > 1 && (isFigure || style === 'head') ? { align: 'right' } : column < 2 && isFigure ? { align: 'left' } : {}),
     };
     const key = JSON.stringify(look);
     const known = this.#looks.findIndex((one) => JSON.stringify(one) === key);

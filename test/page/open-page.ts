@@ -16,6 +16,7 @@ export interface OpenPage {
   /** Requests that were not for this machine, and what the page complained of. */
   readonly strays: readonly string[];
   readonly complaints: readonly string[];
+  readonly sheets: () => Promise<readonly string[]>;
   readonly values: (sheet: string) => Promise<readonly (readonly Cell[])[]>;
   readonly formula: (sheet: string, a1: string) => Promise<string>;
   /** Types into a cell with the keyboard. */
@@ -70,6 +71,7 @@ export async function openPage(browser: Browser, { addOn = 'dist', out = mkdtemp
     page, out, strays, complaints, select,
     address: server.address,
     sidebar: page.frameLocator('#sidebar iframe'),
+    sheets: () => ask('sheets'),
     values: (sheet) => ask('values', sheet),
     formula: (sheet, a1) => ask('formula', sheet, a1),
     type: async (sheet, a1, text) => {

@@ -100,6 +100,10 @@ export class Tabs {
     this.#do(SetWorksheetColWidthMutation, { ...this.#target(id), ranges: [this.#lines(id, 'column', from, count)], colWidth });
   }
 
+  width(id: string, column: number): number {
+    return this.#sheet(id).getColumnWidth(column);
+  }
+
   hide(id: string, isHidden: boolean): void {
     this.#do(SetWorksheetHideMutation, { ...this.#target(id), hidden: isHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE });
   }

@@ -76,6 +76,8 @@ export async function openHost(options: HostOptions): Promise<Host> {
     open: (authMode) => start('onOpen', [{ authMode }], authMode),
     ...reading(book, desk, functions.names),
     close: async () => {
+      // What still waits would be calculated by an engine that is gone.
+      await book.grid.settle().catch(() => undefined);
       await workers.close();
       book.close();
     },
@@ -112,7 +114,10 @@ function reading(book: Workbook, desk: Desk, customFunctions: readonly string[])
     log: () => [...desk.log],
     menu: () => desk.menu,
     snapshot: book.snapshot,
-    xlsx: () => xlsxFile(book, customFunctions),
+    xlsx: async () => {
+      await grid.settle();
+      return xlsxFile(book, customFunctions);
+    },
   };
 }
 

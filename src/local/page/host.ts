@@ -33,6 +33,8 @@ interface PageHostOptions {
   readonly showMenu: () => void;
   readonly focusGrid: () => void;
   readonly onChange: () => void;
+  /** After a calculation: what shows results looks again. */
+  readonly onSettled: () => void;
 }
 
 const BUNDLE = '/addon/Code.js';
@@ -56,7 +58,9 @@ export async function openPageHost(options: PageHostOptions): Promise<PageHost> 
       kept = JSON.stringify(book.kept);
       return runScriptIn(threads.take(), { code: BUNDLE, functionName, args, authMode, book, desk });
     });
-    latest = ended.catch(() => undefined).then(() => book.grid.settle()).then(() => {
+    // What a script wrote is calculated once nothing more comes: a build is many runs.
+    latest = ended.catch(() => undefined).then(() => {
+      settleSoon();
       // Properties and marks change without a change that the engine would tell of.
       if (JSON.stringify(book.kept) !== kept) options.onChange();
     });
@@ -64,12 +68,17 @@ export async function openPageHost(options: PageHostOptions): Promise<PageHost> 
   };
   const run: Run = (name, args) => start(name, args, 'FULL');
   typeAsInSheets(univer.injector, book, (problem) => showToast(problem, ''));
-  const lookAgain = formatSpilledCells(univer.injector, book);
-  settleAfterEdits(univer, book, options.onChange, lookAgain);
+  const formatAgain = formatSpilledCells(univer.injector, book);
+  const lookAgain = (): void => {
+    formatAgain();
+    options.onSettled();
+  };
+  const settleSoon = settleAfterEdits(univer, book, options.onChange, lookAgain);
   return { book, desk, run, open: (authMode) => start('onOpen', [{ authMode }], authMode), settle: () => book.grid.settle() };
 }
 
 const REST_MS = 30;
+const AFTER_RUN_MS = 250;
 
 /** After these a formula may refer to something else. */
 const MOVING: ReadonlySet<string> = new Set([
@@ -77,13 +86,18 @@ const MOVING: ReadonlySet<string> = new Set([
 ]);
 
 /** What a user changes is calculated to its end, which Univer's own round leaves open where a block of results shrinks. */
-function settleAfterEdits({ injector }: RunningUniver, book: Workbook, onChange: () => void, lookAgain: () => void): void {
+/** Gives what brings the next settling about. */
+function settleAfterEdits({ injector }: RunningUniver, book: Workbook, onChange: () => void, lookAgain: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = (rest: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void book.grid.settle().then(lookAgain, (problem: Error) => showToast(problem.message, '')), rest);
+  };
   injector.get(ICommandService).onCommandExecuted(({ type, id }, options) => {
     if (type !== CommandType.MUTATION || options?.onlyLocal || id.startsWith('formula.mutation') || id.startsWith('doc.')) return;
     onChange();
     if (MOVING.has(id)) book.grid.renewLater();
-    clearTimeout(timer);
-    timer = setTimeout(() => void book.grid.settle().then(lookAgain, (problem: Error) => showToast(problem.message, '')), REST_MS);
+    soon(REST_MS);
   });
+  return () => soon(AFTER_RUN_MS);
 }

@@ -3,13 +3,18 @@ import { ILayoutService } from '@univerjs/ui';
 import { areaOf } from '../engine/address.ts';
 import { visibleValues } from '../engine/workbook.ts';
 import { drawBar } from './bar.ts';
+import { showCharts } from './charts.ts';
 import { ask } from './dialogs.ts';
 import { explainErrors } from './explain-errors.ts';
 import { loadFunctionRealm } from './function-realm.ts';
 import { openPageHost } from './host.ts';
 import './page.css';
+import { fitRows } from './row-heights.ts';
 import { savedWorkbook, Saving, startOver } from './store.ts';
 import { bootUniverIn } from './univer.ts';
+
+/** How often the page looks whether another tab, with other charts and rows, is in front. */
+const LOOK_MS = 700;
 
 declare global {
   interface Window {
@@ -41,14 +46,22 @@ async function open(): Promise<void> {
   const functions = await loadFunctionRealm(code);
   const univer = bootUniverIn('grid');
   const focusGrid = (): void => univer.injector.get(ILayoutService).focus();
+  let look = (): void => undefined;
   const host = await openPageHost({
     univer, functions, snapshot, focusGrid, pages: { sidebar },
     locale: asked.get('locale') ?? 'en_US',
     userLocale: asked.get('user') ?? navigator.language,
     showMenu: () => undefined,
     onChange: () => saving.later(),
+    onSettled: () => look(),
   });
   const { book, desk, run } = host;
+  const [draw, fit] = [showCharts(book, document.getElementById('charts') as HTMLElement), fitRows(univer.injector, book)];
+  look = () => {
+    draw();
+    fit();
+  };
+  setInterval(look, LOOK_MS);
   const bar = drawBar({
     title: () => book.tabs.title,
     addOnMenu: () => desk.menu,

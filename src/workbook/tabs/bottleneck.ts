@@ -31,12 +31,12 @@ export const bottleneck = pageTab({
     const zones = page.next;
     const zoneNames = ['Lead generation', 'Sales', 'Account'] as const;
     const measuredBy = ['Meetings held against plan', 'Money won for each held meeting against plan', 'Net revenue retention against plan'];
-    zoneNames.forEach((name, i) => page.row({ value: page.say(name), style: 'label' }, { value: page.say(measuredBy[i] ?? ''), style: 'text' }, { value: '', kind: 'share' }, '', { value: '', kind: 'money' }, { value: '', style: 'strong' }));
+    zoneNames.forEach((name, i) => page.row({ value: page.say(name), style: 'label' }, { value: page.say(measuredBy[i] ?? ''), style: 'text' }, { value: '', kind: 'share' }, { value: '', style: 'tag' }, { value: '', kind: 'whole' }, { value: '', style: 'tag' }));
     page.mark('zones', zones, 0);
 
     page.section('What was counted');
     page.head('Figure', 'What it is', 'Value');
-    const figure = (label: string, help: string, expression: string, kind: 'count' | 'money' | 'share') =>
+    const figure = (label: string, help: string, expression: string, kind: 'count' | 'whole' | 'share') =>
       page.cell(page.row({ value: page.say(label), style: 'label' }, { value: page.say(help), style: 'note' }, { value: formula(fn('ARRAYFORMULA', expression)), kind }), 2);
     const span = (column: string) => [column, compared('>=', FROM), column, compared('<', '(month_end+1)')];
     const meetings = (name: string) => col('meetings', name);
@@ -52,17 +52,17 @@ export const bottleneck = pageTab({
     const isNew = [deals('type'), word('deals', 'type', 'new'), ...span(deals('closed'))];
     const won = figure('Deals won', 'First contracts won', fn('COUNTIFS', ...isNew, deals('stage'), word('deals', 'stage', 'won')), 'count');
     const lost = figure('Deals lost', 'First contracts lost', fn('COUNTIFS', ...isNew, deals('stage'), word('deals', 'stage', 'lost')), 'count');
-    const average = figure('Average deal', 'The mean value of the deals won', fn('IF', `${won}=0`, 0, `${fn('SUMIFS', deals('value'), ...isNew, deals('stage'), word('deals', 'stage', 'won'))}/${fn('MAX', 1, won)}`), 'money');
+    const average = figure('Average deal', 'The mean value of the deals won', fn('IF', `${won}=0`, 0, `${fn('SUMIFS', deals('value'), ...isNew, deals('stage'), word('deals', 'stage', 'won'))}/${fn('MAX', 1, won)}`), 'whole');
     const revenue = (name: string) => col('client_revenue', name);
     const then = all(`${revenue('month')}=${BEFORE}`, `${revenue('revenue')}>0`, `${revenue('client_id')}<>""`);
-    const opening = figure('Opening book', "The clients' revenue in the month before", fn('SUMIFS', revenue('revenue'), revenue('month'), BEFORE), 'money');
+    const opening = figure('Opening book', "The clients' revenue in the month before", fn('SUMIFS', revenue('revenue'), revenue('month'), BEFORE), 'whole');
     const clients = figure('Clients then', 'Clients with revenue in the month before', fn('SUMPRODUCT', `${then}*1`), 'count');
     const perClient = (body: string) =>
       fn('IF', `${clients}=0`, literal(''), letting({ book: fn('FILTER', revenue('client_id'), then), was: fn('FILTER', revenue('revenue'), then), now: fn('XLOOKUP', `book&${literal('|')}&month_start`, `${revenue('client_id')}&${literal('|')}&${revenue('month')}`, revenue('revenue'), 0) }, body));
     const nrr = figure('NRR', 'What the same clients bring now, of what they brought then', perClient('SUM(now)/SUM(was)'), 'share');
-    const churn = figure('Lost revenue', 'Of clients who left', perClient('SUM(IF(now=0;was;0))'), 'money');
-    const shrunk = figure('Shrunk revenue', 'Of clients who stayed and pay less', perClient('SUM(IF((now>0)*(now<was);was-now;0))'), 'money');
-    const grown = figure('Grown revenue', 'Of clients who pay more', perClient('SUM(IF(now>was;now-was;0))'), 'money');
+    const churn = figure('Lost revenue', 'Of clients who left', perClient('SUM(IF(now=0;was;0))'), 'whole');
+    const shrunk = figure('Shrunk revenue', 'Of clients who stayed and pay less', perClient('SUM(IF((now>0)*(now<was);was-now;0))'), 'whole');
+    const grown = figure('Grown revenue', 'Of clients who pay more', perClient('SUM(IF(now>was;now-was;0))'), 'whole');
     const process = figure('Process', 'The share of the daily norms done by lead generators', fn('IF', noBookers, literal(''), processOver(col, bookers, three, (name) => series(name, places, 'lg', 'last3'))), 'share');
     const booked = figure('Meetings due', 'First meetings with a date in these months', fn('COUNTIFS', ...first), 'count');
     const show = figure('Show rate', 'Held of due', `${fn('COUNTIFS', ...isHeld)}/${fn('MAX', 1, booked)}`, 'share');
@@ -78,14 +78,14 @@ export const bottleneck = pageTab({
     page.section('Plan');
     const planned = {
       winRate: page.input('Planned win rate of meetings', usual.winRate, 'share', { note: 'Deals won of meetings held' }),
-      deal: page.input('Planned deal', usual.deal, 'money', { note: 'The value of a deal: $100k in the article' }),
+      deal: page.input('Planned deal', usual.deal, 'whole', { note: 'The value of a deal: $100k in the article' }),
       retention: page.input('Planned retention', usual.retention, 'share', { note: 'NRR of a quarter' }),
       show: page.input('Planned show rate', usual.show, 'share'),
       accepted: page.input('Planned acceptance', usual.accepted, 'share'),
       qualified: page.input('Planned qualified', usual.qualified, 'share'),
       proposal: page.input('Planned proposals', usual.proposal, 'share'),
       won: page.input('Planned win rate', usual.won, 'share'),
-      open: page.input('Open deals a seller can carry', usual.open, 'count'),
+      open: page.input('Open deals a seller can carry', usual.open, 'whole'),
     };
 
     const call = fn(bottleneckFunction.name, held, plan, won, planned.winRate, average, planned.deal, `${opening}*3`, nrr, planned.retention, process, clients);
@@ -106,6 +106,7 @@ export const bottleneck = pageTab({
       1,
       formula(fn('IF', isWorst(0), literal(page.say('Lead generation')), fn('IF', isWorst(1), literal(page.say('Sales')), fn('IF', isWorst(2), literal(page.say('Account')), fn('IF', someRed, literal(page.say('none')), literal(page.say('not enough data')))))) + `&${fn('IF', hasTie, tied, literal(''))}`),
     );
+    const atRisk = (health: string) => fn('FILTER', col('clients', 'company'), all(`${col('clients', 'health')}=${word('clients', 'health', health)}`, `${col('clients', 'status')}=${word('clients', 'status', 'active')}`));
     const advice = {
       process: sentence(page.say('Daily norms are done at {p}%. Fix the process first; do not change the audience yet. Owner: {head}.'), { p: hundred(process), head: fn('TEXTJOIN', literal(', '), 'TRUE()', fn('IFERROR', fn('FILTER', col('measures', 'name'), `${col('measures', 'role')}=${word('team', 'role', roles.leadgenHead)}`), literal(page.say('head of lead generation')))) }),
       audience: sentence(page.say('Process is done ({p}%), meetings are short: change the audience or message. Owner: whoever gave the audience. Test 2 segments x 100 contacts for 2 weeks.'), { p: hundred(process) }),
@@ -114,7 +115,7 @@ export const bottleneck = pageTab({
       qualification: literal(page.say('Few meetings become negotiations: listen to 5 calls, check the criteria; not-ready leads go to nurture with a date.')),
       closing: sentence(page.say('Closing {x}% against {y}%: review lost reasons, proposals and follow-ups; no new leads until then.'), { x: hundred(winRate), y: hundred(planned.won) }),
       overload: sentence(page.say('{n} open deals per seller: add a seller or hand clients to AM.'), { n: fn('ROUND', perSeller, 0) }),
-      churn: sentence(page.say('NRR {x}%: red clients {list}. Head + AM call each within 5 days; check promised results.'), { x: hundred(nrr), list: fn('TEXTJOIN', literal(', '), 'TRUE()', fn('IFERROR', fn('FILTER', col('clients', 'company'), all(`${col('clients', 'health')}=${word('clients', 'health', 'red')}`, `${col('clients', 'status')}=${word('clients', 'status', 'active')}`)), literal('–'))) }),
+      churn: sentence(page.say('NRR {x}%: red clients {list}. Head + AM call each within 5 days; check promised results.'), { x: hundred(nrr), list: fn('TEXTJOIN', literal(', '), 'TRUE()', fn('IFERROR', atRisk('red'), fn('IFERROR', atRisk('amber'), literal('–')))) }),
       expansion: literal(page.say('Clients stay but do not grow: ask the three questions on every check-in; business reviews this quarter.')),
       none: literal(page.say('All zones are on plan. Next step: one more lead generator.')),
       data: sentence(page.say('Not enough data yet: {list}. Ten held meetings and three clients are needed to judge.'), { list: fn('TEXTJOIN', literal(', '), 'TRUE()', fn('IFERROR', fn('FILTER', page.block(zones, 0, zones + 2, 0), `${page.block(zones, 3, zones + 2, 3)}=${literal(page.say('n/a'))}`), literal('–'))) }),

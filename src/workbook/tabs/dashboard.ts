@@ -58,16 +58,16 @@ function byRole(page: PageWriter, places: Places): string {
     page.row(
       { value: page.say(role), style: 'label' },
       { value: page.say(labels[role as RoleName]), style: 'text' },
-      { value: of(fact), kind: 'count' },
-      { value: of(plan), kind: 'count' },
+      { value: of(fact), kind: 'whole' },
+      { value: of(plan), kind: 'whole' },
       { value: formula(fn('IF', `${page.cell(row, 3)}>0`, `${page.cell(row, 2)}/${page.cell(row, 3)}`, literal(''))), kind: 'share' },
-      { value: formula(light) },
-      { value: formula(fn('COUNTIFS', measured('role'), places.word('team', 'role', role))), kind: 'count' },
+      { value: formula(light), style: 'tag' },
+      { value: formula(fn('COUNTIFS', measured('role'), places.word('team', 'role', role))), kind: 'whole' },
       { value: formula(fn('SUMIFS', places.column('payouts', 'amount'), places.column('payouts', 'role'), places.word('team', 'role', role))), kind: 'money' },
     );
   }
   const last = page.next - 1;
-  page.row({ value: page.say('Together'), style: 'strong' }, '', '', '', '', '', { value: formula(fn('SUM', page.block(first, 6, last, 6))), kind: 'count', style: 'strong' }, { value: formula(fn('SUM', page.block(first, 7, last, 7))), kind: 'money', style: 'strong' });
+  page.row({ value: page.say('Together'), style: 'strong' }, '', '', '', '', '', { value: formula(fn('SUM', page.block(first, 6, last, 6))), kind: 'whole', style: 'strong' }, { value: formula(fn('SUM', page.block(first, 7, last, 7))), kind: 'money', style: 'strong' });
   const pay = page.cell(page.next - 1, 7);
   for (const color of ['green', 'amber', 'red'] as const) page.flag(first, 5, Object.keys(mainKpi).length, 1, page.say(lights[color].word), color);
   return pay;
@@ -110,7 +110,7 @@ function sixMonths(page: PageWriter, places: Places, paid: string): void {
     { six: months, lg: fn('IF', isAny, everyone, literal('')) },
     fn('HSTACK', fn('TRANSPOSE', 'six'), fn('SEQUENCE', MONTHS, 1, 0, 0), fn('IF', isAny, summed('meetings_held'), zeros), fn('IF', isAny, summed('quota'), zeros), signed, received, pay),
   );
-  page.spill(letting({ rows_six: body }, fn('HSTACK', fn('CHOOSECOLS', 'rows_six', 1), fn('IF', fn('CHOOSECOLS', 'rows_six', 2), literal(''), literal('')), fn('CHOOSECOLS', 'rows_six', 3, 4, 5, 6, 7), fn('IF', fn('CHOOSECOLS', 'rows_six', 6) + '*' + fn('CHOOSECOLS', 'rows_six', 7) + '=0', literal(''), `${fn('CHOOSECOLS', 'rows_six', 7)}/(${fn('CHOOSECOLS', 'rows_six', 6)}+(${fn('CHOOSECOLS', 'rows_six', 6)}=0))`))), MONTHS, ['month', 'text', 'count', 'count', 'money', 'money', 'money', 'share']);
+  page.spill(letting({ rows_six: body }, fn('HSTACK', fn('CHOOSECOLS', 'rows_six', 1), fn('IF', fn('CHOOSECOLS', 'rows_six', 2), literal(''), literal('')), fn('CHOOSECOLS', 'rows_six', 3, 4, 5, 6, 7), fn('IF', fn('CHOOSECOLS', 'rows_six', 6) + '*' + fn('CHOOSECOLS', 'rows_six', 7) + '=0', literal(''), `${fn('CHOOSECOLS', 'rows_six', 7)}/(${fn('CHOOSECOLS', 'rows_six', 6)}+(${fn('CHOOSECOLS', 'rows_six', 6)}=0))`))), MONTHS, ['month', 'text', 'whole', 'count', 'whole', 'whole', 'whole', 'share']);
   page.flag(first, 7, MONTHS, 1, { from: null, below: 0.1 }, 'green');
   page.flag(first, 7, MONTHS, 1, { from: 0.1, below: 0.12 }, 'amber');
   page.flag(first, 7, MONTHS, 1, { from: 0.12, below: null }, 'red');
@@ -146,7 +146,7 @@ function funnel(page: PageWriter, places: Places): void {
     page.row(
       { value: page.say(label), style: 'label' },
       { value: formula(bar(`${page.cell(row, 2)}/${fn('MAX', 1, page.block(top, 2, top + stages.length - 1, 2))}`)), style: 'link' },
-      { value: formula(count), kind: 'count' },
+      { value: formula(count), kind: 'whole' },
       i === 0 ? '' : { value: formula(fn('IF', `${before}>=10`, `${page.cell(row, 2)}/${before}`, literal(''))), kind: 'share' },
       usual === null ? '' : { value: usual, kind: 'share' },
     );
@@ -164,16 +164,16 @@ function forecast(page: PageWriter, places: Places): void {
     const row = page.next;
     const open = [deal('stage'), places.word('deals', 'stage', stage)];
     page.input(stage, likely, 'share', { place: 'deals.stage' });
-    page.write(row, 3, formula(fn('COUNTIFS', ...open)), 'count');
-    page.write(row, 4, formula(fn('SUMIFS', deal('value'), ...open)), 'money');
-    page.write(row, 5, formula(`${page.cell(row, 2)}*${page.cell(row, 4)}`), 'money');
+    page.write(row, 3, formula(fn('COUNTIFS', ...open)), 'whole');
+    page.write(row, 4, formula(fn('SUMIFS', deal('value'), ...open)), 'whole');
+    page.write(row, 5, formula(`${page.cell(row, 2)}*${page.cell(row, 4)}`), 'whole');
   }
   const last = page.next - 1;
   const won = [deal('stage'), places.word('deals', 'stage', 'won'), deal('closed'), compared('>=', 'quarter_start'), deal('closed'), compared('<', '(month_end+1)')];
-  const signed = page.row({ value: page.say('Signed so far'), style: 'label' }, '', '', { value: formula(fn('COUNTIFS', ...won)), kind: 'count' }, { value: formula(fn('SUMIFS', deal('value'), ...won)), kind: 'money' }, { value: formula(fn('SUMIFS', deal('value'), ...won)), kind: 'money' });
-  const total = page.row({ value: page.say('Forecast'), style: 'strong' }, '', '', '', '', { value: formula(fn('SUM', page.block(first, 5, last, 5)) + `+${page.cell(signed, 5)}`), kind: 'money', style: 'strong' });
+  const signed = page.row({ value: page.say('Signed so far'), style: 'label' }, '', '', { value: formula(fn('COUNTIFS', ...won)), kind: 'whole' }, { value: formula(fn('SUMIFS', deal('value'), ...won)), kind: 'whole' }, { value: formula(fn('SUMIFS', deal('value'), ...won)), kind: 'whole' });
+  const total = page.row({ value: page.say('Forecast'), style: 'strong' }, '', '', '', '', { value: formula(fn('SUM', page.block(first, 5, last, 5)) + `+${page.cell(signed, 5)}`), kind: 'whole', style: 'strong' });
   const plan = fn('SUMIFS', places.column('quotas', 'value'), places.column('quotas', 'kpi'), places.word('quotas', 'kpi', 'signed_total_usd'), places.column('quotas', 'period'), 'quarter_start');
-  const planned = page.row({ value: page.say('Department plan'), style: 'label' }, '', '', '', '', { value: formula(plan), kind: 'money' });
+  const planned = page.row({ value: page.say('Department plan'), style: 'label' }, '', '', '', '', { value: formula(plan), kind: 'whole' });
   page.row({ value: page.say('Forecast of plan'), style: 'label' }, '', '', '', '', { value: formula(fn('IF', `${page.cell(planned, 5)}>0`, `${page.cell(total, 5)}/${page.cell(planned, 5)}`, literal(''))), kind: 'share' });
   page.light(page.next - 1, 5, 1, 1);
   page.row({ value: page.say('Pipeline coverage'), style: 'label' }, { value: page.say('Open pipeline against what is left of the plan: 3 times is usual'), style: 'note' }, '', '', '', { value: formula(fn('IF', `${page.cell(planned, 5)}>${page.cell(signed, 5)}`, `${fn('SUM', page.block(first, 4, last, 4))}/(${page.cell(planned, 5)}-${page.cell(signed, 5)})`, literal(''))), kind: 'count' });
@@ -185,14 +185,14 @@ function clients(page: PageWriter, places: Places): void {
   const repeat = fn('SUMIFS', payment('amount'), payment('type'), `"<>"&${places.word('payments', 'type', 'new')}`);
   page.section('Clients');
   page.head('Figure', '', 'Value');
-  const figure = (label: string, note: string, value: string, kind: 'count' | 'money' | 'share') => page.row({ value: page.say(label), style: 'label' }, { value: page.say(note), style: 'note' }, { value: formula(value), kind });
-  figure('Active clients', '', fn('COUNTIFS', ...active), 'count');
+  const figure = (label: string, note: string, value: string, kind: 'count' | 'whole' | 'share') => page.row({ value: page.say(label), style: 'label' }, { value: page.say(note), style: 'note' }, { value: formula(value), kind });
+  figure('Active clients', '', fn('COUNTIFS', ...active), 'whole');
   figure('Green, amber, red', 'The share of clients that are green', fn('IFERROR', `${fn('COUNTIFS', ...active, places.column('clients', 'health'), places.word('clients', 'health', 'green'))}/${fn('COUNTIFS', ...active)}`, literal('')), 'share');
   figure('First sale', 'First contracts as a share of all money received so far: the main money is not on the first sale', fn('IFERROR', `${fn('SUMIFS', payment('amount'), payment('type'), places.word('payments', 'type', 'new'))}/${fn('SUM', payment('amount'))}`, literal('')), 'share');
   const months = fn('MAX', 1, fn('ROUND', `(month_end-${fn('MIN', payment('date'))})/30`, 0));
   const monthly = fn('SUMIFS', places.column('client_revenue', 'revenue'), places.column('client_revenue', 'month'), 'month_start');
-  figure('Lifetime value', 'Monthly revenue per client × 35% margin × months that clients stay, 60 at most', fn('IFERROR', `${monthly}/${fn('COUNTIFS', places.column('client_revenue', 'month'), 'month_start', places.column('client_revenue', 'revenue'), literal('>0'))}*35%*60`, literal('')), 'money');
-  figure('Repeat revenue a month', 'Expansions and continuing work: what regular care pays back', `${repeat}/${months}`, 'money');
+  figure('Lifetime value', 'Monthly revenue per client × 35% margin × months that clients stay, 60 at most', fn('IFERROR', `${monthly}/${fn('COUNTIFS', places.column('client_revenue', 'month'), 'month_start', places.column('client_revenue', 'revenue'), literal('>0'))}*35%*60`, literal('')), 'whole');
+  figure('Repeat revenue a month', 'Expansions and continuing work: what regular care pays back', `${repeat}/${months}`, 'whole');
   const own = fn('SUMIFS', places.column('payouts', 'amount'), places.column('payouts', 'role'), places.word('team', 'role', roles.accountManager));
   figure('Return on account managers', "The month's repeat revenue for each unit of account managers' pay", fn('IFERROR', `${fn('SUMIFS', payment('amount'), payment('type'), `"<>"&${places.word('payments', 'type', 'new')}`, payment('date'), compared('>=', 'month_start'), payment('date'), compared('<', '(month_end+1)'))}/${own}`, literal('')), 'count');
 }
@@ -207,12 +207,12 @@ function ripening(page: PageWriter, places: Places): void {
     { open: `${all(isOpen, `${own('ripens_on')}<>""`)}*1`, found: fn('SORT', fn('FILTER', fn('HSTACK', own('company'), own('reason'), own('warmed_by'), own('ripens_on'), `${own('ripens_on')}-${AS_OF}`), 'open'), 4, 'FALSE()'), count: 'SUM(open)' },
     fn('IF', 'count=0', literal(page.say('Nobody is being warmed up.')), letting({ soon: fn('SORT', fn('FILTER', 'found', `${fn('CHOOSECOLS', 'found', 5)}>=-31`), 4, 'TRUE()') }, fn('IF', `${fn('SUMPRODUCT', `(${fn('CHOOSECOLS', 'found', 5)}>=-31)*1`)}=0`, fn('FILTER', 'found', `${fn('SEQUENCE', fn('ROWS', 'found'))}<=8`), fn('FILTER', 'soon', `${fn('SEQUENCE', fn('ROWS', 'soon'))}<=8`)))),
   );
-  page.spill(rows, 8, ['label', 'text', 'text', 'date', 'count']);
+  page.spill(rows, 8, ['label', 'text', 'text', 'date', 'whole']);
   page.head('Ripening by month', '', 'Leads');
   for (let i = 0; i < MONTHS; i++) {
     const row = page.next;
     const [from, to] = [fn('EDATE', 'month_start', i), fn('EDATE', 'month_start', i + 1)];
-    page.row({ value: formula(from), kind: 'month' }, { value: formula(bar(`${page.cell(row, 2)}/20`)), style: 'link' }, { value: formula(fn('SUMPRODUCT', `${all(isOpen, `${own('ripens_on')}<>""`, `${own('ripens_on')}>=${from}`, `${own('ripens_on')}<${to}`)}*1`)), kind: 'count' });
+    page.row({ value: formula(from), kind: 'month' }, { value: formula(bar(`${page.cell(row, 2)}/20`)), style: 'link' }, { value: formula(fn('SUMPRODUCT', `${all(isOpen, `${own('ripens_on')}<>""`, `${own('ripens_on')}>=${from}`, `${own('ripens_on')}<${to}`)}*1`)), kind: 'whole' });
   }
 }
 

@@ -6,26 +6,26 @@ import { pageTab } from '../tab.ts';
 
 /** The assumptions that people may change: HEADCOUNT's name, its default, how it shows, what it's based on. */
 const assumptions = [
-  ['average deal', 100_000, 'money', 'The article: $100k'],
+  ['average deal', 100_000, 'whole', 'The article: $100k'],
   ['repeat share', 0.6, 'share', 'The share of turnover that returning clients bring; the other face of LTV. Leave it where LTV is blank'],
-  ['LTV', '', 'money', 'Revenue per client over its life, where you know it: it then counts instead of the repeat share'],
+  ['LTV', '', 'whole', 'Revenue per client over its life, where you know it: it then counts instead of the repeat share'],
   ['in-year share', 0.75, 'share', 'The part of a new contract that falls into its first year'],
   ['referral share', 0.2, 'share', 'New deals that come from referrals and requests'],
   ['qualified rate', 0.4, 'share', 'Negotiations of held meetings'],
   ['proposal rate', 0.5, 'share', 'Proposals of negotiations'],
   ['win rate', 0.4, 'share', 'Won of proposals'],
-  ['lead generator quota', 8, 'count', 'Held meetings a month'],
+  ['lead generator quota', 8, 'whole', 'Held meetings a month'],
   ['lead generator attainment', 0.8, 'share', 'What is reached of the quota on average'],
   ['presence', '=11/12', 'share', 'One month of leave a year'],
-  ['first meetings per seller', 12, 'count', 'What a seller can hold a month'],
-  ['active deals per seller', 12, 'count', 'What a seller can carry at once'],
-  ['months open', 3, 'count', 'How long a deal is open'],
-  ['revenue per account manager', 1_500_000, 'money', 'A year'],
-  ['clients per account manager', 10, 'count', ''],
-  ['revenue per client', 150_000, 'money', 'A year'],
+  ['first meetings per seller', 12, 'whole', 'What a seller can hold a month'],
+  ['active deals per seller', 12, 'whole', 'What a seller can carry at once'],
+  ['months open', 3, 'whole', 'How long a deal is open'],
+  ['revenue per account manager', 1_500_000, 'whole', 'A year'],
+  ['clients per account manager', 10, 'whole', ''],
+  ['revenue per client', 150_000, 'whole', 'A year'],
   ['rounding tolerance', 0.15, 'share', 'How much of a person may be missing before one more is hired'],
-  ['lead generators per head', 8, 'count', 'A head of lead generation comes with the fourth lead generator'],
-  ['head of sales from', 5, 'count', 'People in front of clients'],
+  ['lead generators per head', 8, 'whole', 'A head of lead generation comes with the fourth lead generator'],
+  ['head of sales from', 5, 'whole', 'People in front of clients'],
 ] as const;
 
 const LADDER = [500_000, 1_000_000, 1_500_000, 2_000_000, 2_500_000, 3_000_000, 4_000_000, 5_000_000] as const;
@@ -62,12 +62,12 @@ export const headcount = pageTab({
   lays: (page, places) => {
     page.title('Headcount', 'From turnover to people: lifetime value, clients, meetings, contacts, people. Capacities are field practice and ours, not from the article.');
     page.section('What is wanted');
-    const turnover = page.input('Turnover', 3_000_000, 'money', { note: 'A year. The article speaks of 3 to 5 million' });
+    const turnover = page.input('Turnover', 3_000_000, 'whole', { note: 'A year. The article speaks of 3 to 5 million' });
     const by = page.input('Reached by', formula(fn('EDATE', 'month_start', 12)), 'date', { note: 'The day by which the department is to be complete' });
     page.section('People and cost');
     page.head('Role', '', 'FTE', 'People', 'Cost a month', 'Pay of turnover');
     const people = page.next;
-    for (let i = 0; i < 6; i++) page.row({ value: '', style: i === 5 ? 'strong' : 'label' }, '', { value: '', kind: 'count' }, { value: '', kind: 'count' }, { value: '', kind: 'money' }, { value: '', kind: 'share' });
+    for (let i = 0; i < 6; i++) page.row({ value: '', style: i === 5 ? 'strong' : 'label' }, '', { value: '', kind: 'count' }, { value: '', kind: 'whole' }, { value: '', kind: 'whole' }, { value: '', kind: 'share' });
     page.mark('total people', people + 5, 3);
     page.flag(people + 5, 5, 1, 1, { from: null, below: 0.1 }, 'green');
     page.flag(people + 5, 5, 1, 1, { from: 0.1, below: 0.12 }, 'amber');
@@ -102,19 +102,19 @@ export const headcount = pageTab({
     const fromLeadgen = `${meetings}*(1-${at('referral share')})`;
     const contacts = `${fromLeadgen}*85%/(75/1000*20%*80%)`;
     const seats = (i: number) => fn('MAX', 1, page.cell(people + i, 3));
-    const chained: readonly (readonly [string, string, 'count' | 'money'])[] = [
-      ['What a client brings over its life', fn('IF', hasLtv, at('LTV'), `${perDeal}/(1-${at('repeat share')})`), 'money'],
+    const chained: readonly (readonly [string, string, 'count' | 'whole'])[] = [
+      ['What a client brings over its life', fn('IF', hasLtv, at('LTV'), `${perDeal}/(1-${at('repeat share')})`), 'whole'],
       ['At the revenue of a client', `${turnover}/${at('revenue per client')}`, 'count'],
-      ['A year', newRevenue, 'money'],
+      ['A year', newRevenue, 'whole'],
       ['New revenue by what a deal brings in its year', deals, 'count'],
       ['By qualified, proposal and win rate', meetings, 'count'],
       ['Without referrals and requests', fromLeadgen, 'count'],
       ['85% of meetings come from new contacts: 7.5% reply, 20% of those are booked, 80% held', contacts, 'count'],
       ['One LinkedIn profile carries about 430 a month', `${contacts}/${seats(0)}`, 'count'],
-      ['Signed first contracts', `${deals}*${at('average deal')}/4/${seats(1)}`, 'money'],
+      ['Signed first contracts', `${deals}*${at('average deal')}/4/${seats(1)}`, 'whole'],
       ['1 to 2 in outbound enterprise sales', `${seats(0)}/${seats(1)}`, 'count'],
-      ['A year', `${turnover}/${fn('MAX', 1, page.cell(people + 5, 3))}`, 'money'],
-      ['150 to 500 on the market', `${fn('INDEX', page.block(people, 0, people, 4), 1, 5)}/${fromLeadgen}`, 'money'],
+      ['A year', `${turnover}/${fn('MAX', 1, page.cell(people + 5, 3))}`, 'whole'],
+      ['150 to 500 on the market', `${fn('SUMIF', page.block(people, 0, people + 5, 0), literal(page.say('Lead generator')), page.block(people, 4, people + 5, 4))}/(${fromLeadgen})`, 'whole'],
     ];
     chained.forEach(([help, expression, kind], i) => {
       page.write(chain + i, 1, page.say(help), 'note');
@@ -133,7 +133,7 @@ export const headcount = pageTab({
     page.head('Change', '', 'People', 'Pay of turnover', 'More people');
     const changed = changes.map(([, input, to]) => (input === null ? base : { ...base, [input]: to.replace('@', `${perDeal}`) }));
     const table0 = page.next;
-    changes.forEach(([label], i) => page.row({ value: page.say(label), style: i === 0 ? 'strong' : 'label' }, { value: formula(bar(page.cell(table0 + i, 2))), style: 'link' }, { value: '', kind: 'count' }, { value: '', kind: 'share' }, { value: '', kind: 'count' }));
+    changes.forEach(([label], i) => page.row({ value: page.say(label), style: i === 0 ? 'strong' : 'label' }, { value: formula(bar(page.cell(table0 + i, 2))), style: 'link' }, { value: '', kind: 'whole' }, { value: '', kind: 'share' }, { value: '', kind: 'whole' }));
     const scenarios = letting({ needed: over(changed, 'people') }, fn('HSTACK', 'needed', over(changed, 'share'), fn('MAP', 'needed', fn('LAMBDA', 'v', `v-${fn('INDEX', 'needed', 1, 1)}`))));
     page.write(table0, 2, formula(fn('ARRAYFORMULA', scenarios)));
     page.flag(table0, 3, changes.length, 1, { from: null, below: 0.1 }, 'green');
@@ -145,13 +145,13 @@ export const headcount = pageTab({
     page.head('Turnover', '', 'People', 'Pay of turnover');
     const ladder = LADDER.map((amount) => ({ ...base, turnover: String(amount) }));
     const rung = page.next;
-    LADDER.forEach((amount, i) => page.row({ value: amount, kind: 'money' }, { value: formula(bar(page.cell(rung + i, 2))), style: 'link' }, { value: '', kind: 'count' }, { value: '', kind: 'share' }));
+    LADDER.forEach((amount, i) => page.row({ value: amount, kind: 'whole' }, { value: formula(bar(page.cell(rung + i, 2))), style: 'link' }, { value: '', kind: 'whole' }, { value: '', kind: 'share' }));
     page.write(rung, 2, formula(fn('ARRAYFORMULA', fn('HSTACK', over(ladder, 'people'), over(ladder, 'share')))));
 
     page.section('Hiring order');
     page.row({ value: page.say('More lead generators first, then sellers; account managers grow out of sellers. One month to recruit, then the ramp: lead generators 4 months, sellers 8, account managers and heads 3.'), style: 'intro' });
     page.head('Seat', 'When', 'Number', 'Needed on', 'Start hiring on');
-    page.spill(hiring(page, places, people, by), 20, ['label', 'text', 'count', 'date', 'date']);
+    page.spill(hiring(page, places, people, by), 20, ['label', 'text', 'whole', 'date', 'date']);
   },
 });
 

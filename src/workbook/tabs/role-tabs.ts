@@ -1,4 +1,5 @@
 import { headingOf } from '../column.ts';
+import { measureNamed } from '../../core/plan/measures.ts';
 import { payoutLinesOf, peopleColumns } from '../../core/plan/payout-lines.ts';
 import { either, fn, formula, letting, literal } from '../formula.ts';
 import { headingIn } from '../language.ts';
@@ -11,6 +12,8 @@ import { pageTab, type PageTab } from '../tab.ts';
 import { payPlan } from './pay-plan.ts';
 
 const MONTHS = 6;
+
+const kinds = { count: 'count', money: 'whole', ratio: 'share' } as const;
 const FIRST = 2;
 
 /** A tab for each role: what it's for, how it's paid, how one grows, and how those in it are doing. */
@@ -41,7 +44,7 @@ function charter(page: PageWriter, role: Role): void {
   }
   page.section('KPIs');
   page.head('KPI', 'Definition', 'Target');
-  for (const [name, definition, target] of role.kpis) page.row({ value: page.say(name), style: 'label' }, { value: page.say(definition), style: 'text' }, { value: asText(page.say(target)) });
+  for (const [name, definition, target] of role.kpis) page.row({ value: page.say(name), style: 'label' }, { value: page.say(definition), style: 'text' }, { value: asText(page.say(target)), style: 'tag' });
 }
 
 /** A figure as a text of its own: 90% would become a number otherwise, and lose its words in other languages. */
@@ -58,7 +61,7 @@ function pay(page: PageWriter, places: Places, role: Role): void {
   const names = Object.entries(role.example);
   const first = page.next;
   for (const [name, value] of names) {
-    const unit = /presence|process|care|nrr/.test(name) ? 'share' : 'count';
+    const unit = kinds[measureNamed(name)?.unit ?? 'count'];
     page.input(headingOf(name), value ?? '', unit, { place: `heading measures.${name}` });
   }
   const counted = (column: number) => fn('TRANSPOSE', page.block(first, column, first + names.length - 1, column));

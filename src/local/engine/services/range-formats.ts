@@ -29,7 +29,7 @@ const LOOKS: readonly Look[] = [
   { name: 'FontSize', plural: 'FontSizes', write: (fs: number | null) => ({ fs }) as IStyleData, read: ({ fs }) => fs ?? 10 },
   { name: 'HorizontalAlignment', plural: 'HorizontalAlignments', write: (side: string | null) => ({ ht: HORIZONTAL[side ?? ''] ?? null }), read: ({ ht }) => keyOf(HORIZONTAL, ht) ?? 'general' },
   { name: 'VerticalAlignment', plural: 'VerticalAlignments', write: (side: string | null) => ({ vt: VERTICAL[side ?? ''] ?? null }), read: ({ vt }) => keyOf(VERTICAL, vt) ?? 'bottom' },
-  { name: 'Wrap', plural: 'Wraps', write: (isWrapped: boolean) => ({ tb: isWrapped ? WrapStrategy.WRAP : WrapStrategy.CLIP }), read: ({ tb }) => tb === WrapStrategy.WRAP },
+  { name: 'Wrap', plural: 'Wraps', write: (isWrapped: boolean) => ({ tb: isWrapped ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }), read: ({ tb }) => tb === WrapStrategy.WRAP },
 ];
 
 export const rangeFormats: Methods<Area> = Object.fromEntries(LOOKS.flatMap(methodsOf));
