@@ -99,12 +99,14 @@ function runInEmptyContext(text) {
   return runInContext(text, createContext({}));
 }
 
-/** The README's table of functions and the reference in docs/, written anew: `npm run docs`. */
+/** The README's table of functions and what docs/ derives from the code, written anew: `npm run docs`. */
 async function writeDocs() {
-  const { catalogue, describe, reference, functionsInRussian } = await load(`export { catalogue } from './src/core/catalogue.ts'; export { describe } from './src/functions/describe.ts'; export { reference } from './src/functions/reference.ts'; export { functionsInRussian } from './src/words/russian/functions.ts';`);
+  const { catalogue, describe, reference, functionsInRussian, describeRequirements, describeRussian } = await load(`export { describeRequirements } from './src/workbook/describe-requirements.ts'; export { describeRussian } from './src/workbook/describe-russian.ts'; export { catalogue } from './src/core/catalogue.ts'; export { describe } from './src/functions/describe.ts'; export { reference } from './src/functions/reference.ts'; export { functionsInRussian } from './src/words/russian/functions.ts';`);
   const readme = await readFile('README.md', 'utf8');
   await writeFile('README.md', readme.replace(/\| Function \|[^]*?\n(?=\n)/, () => `${describe(catalogue)}\n`));
   await writeFile('docs/functions.md', `${reference(catalogue, functionsInRussian)}\n`);
+  await writeFile('docs/requirements.md', `${describeRequirements()}\n`);
+  await writeFile('docs/russian.md', `${describeRussian()}\n`);
 }
 
 if (process.argv[2] === 'docs') {

@@ -54,7 +54,7 @@ export class Recalculation {
       await done;
       await nextTask();
       const after = this.#spills();
-      this.#moved = [...outgrown(before, after), ...outgrown(after, before)];
+      this.#moved = [...changed(before, after), ...changed(after, before)];
     }
     throw new Error('The formulas of this workbook do not settle.');
   }
@@ -73,8 +73,9 @@ export class Recalculation {
 
   #spills(): readonly Spill[] {
     const ranges = this.#formulas.getArrayFormulaRange()[this.#workbook.getUnitId()] ?? {};
+    const values = this.#formulas.getArrayFormulaCellData()[this.#workbook.getUnitId()] ?? {};
     return Object.entries(ranges).flatMap(([sheetId, rows]) =>
-      Object.values(rows ?? {}).flatMap((cells) => Object.values<IRange>(cells ?? {}).map((range) => ({ sheetId, range }))),
+      Object.values(rows ?? {}).flatMap((cells) => Object.values<IRange>(cells ?? {}).map((range) => ({ sheetId, range, shown: shownIn((values[sheetId] ?? {}) as Cells, range) }))),
     );
   }
 
@@ -100,15 +101,25 @@ export class Recalculation {
 interface Spill {
   readonly sheetId: string;
   readonly range: IRange;
+  /** Its values as one text. */
+  readonly shown: string;
 }
 
-/** Blocks of the first list that the second lacks or has smaller: whoever reads their cells has seen what was there before, so those count as changed. */
-function outgrown(some: readonly Spill[], others: readonly Spill[]): readonly Spill[] {
+type Cells = Readonly<Record<number, Readonly<Record<number, { readonly v?: unknown } | null>> | undefined>>;
+
+function shownIn(cells: Cells, { startRow, endRow, startColumn, endColumn }: IRange): string {
+  const shown: unknown[] = [];
+  for (let row = startRow; row <= endRow; row++) for (let column = startColumn; column <= endColumn; column++) shown.push(cells[row]?.[column]?.v);
+  return shown.join('\u0001');
+}
+
+/** Blocks of the first list that the second lacks or has otherwise: whoever reads their cells may have read them before they were filled, so those count as changed. */
+function changed(some: readonly Spill[], others: readonly Spill[]): readonly Spill[] {
   const at = ({ sheetId, range }: Spill) => `${sheetId} ${range.startRow} ${range.startColumn}`;
-  const known = new Map(others.map((spill) => [at(spill), spill.range]));
+  const known = new Map(others.map((spill) => [at(spill), spill]));
   return some.filter((spill) => {
     const other = known.get(at(spill));
-    return other === undefined || other.endRow < spill.range.endRow || other.endColumn < spill.range.endColumn;
+    return other === undefined || other.shown !== spill.shown || other.range.endRow < spill.range.endRow || other.range.endColumn < spill.range.endColumn;
   });
 }
 

@@ -47,6 +47,7 @@ export const workbookInRussian: Dictionary = {
   'nurture.status: closed': 'закрыт',
   'absences.kind: other': 'другое',
   'allocation.process: Account management': 'Аккаунтинг',
+  'title daily: Daily': 'Ежедневник',
   'heading absences.from': 'С',
   'heading absences.to': 'По',
   Dashboard: 'Сводка',

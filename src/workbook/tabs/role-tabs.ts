@@ -9,12 +9,15 @@ import type { Role } from '../role.ts';
 import { departmentRoles } from '../roles.ts';
 import { series } from '../series.ts';
 import { pageTab, type PageTab } from '../tab.ts';
-import { payPlan } from './pay-plan.ts';
+import { defaultPlan, payPlan } from './pay-plan.ts';
 
 const MONTHS = 6;
 
 const kinds = { count: 'count', money: 'whole', ratio: 'share' } as const;
 const FIRST = 2;
+
+/** Rows for components that a company adds. */
+const SPARE = 4;
 
 /** A tab for each role: what it's for, how it's paid, how one grows, and how those in it are doing. */
 export const roleTabs: readonly PageTab[] = departmentRoles.map((role) =>
@@ -78,8 +81,8 @@ function pay(page: PageWriter, places: Places, role: Role): void {
       own: fn('FILTER', 'plan', either(`roles=${places.word('pay_plan', 'role', role.name)}`, `roles=${literal(headingIn(places.speech, payPlan, 'role'))}`)),
       lines: fn(payoutLinesOf.name, team, 'own', measures, quarterEnd),
     }, fn('CHOOSECOLS', 'lines', 3, 8, 4, 5, 6, 7));
-  const rows = 12;
-  const at = page.spill(lines, rows, ['label', 'text', 'count', 'count', 'share', 'money']);
+  const rows = defaultPlan.filter((rule) => rule['role'] === role.name).length + SPARE;
+  const at = page.spill(lines, rows, ['label', 'text', 'any', 'any', 'share', 'money']);
   page.row({ value: page.say('Together'), style: 'strong' }, '', '', '', '', { value: formula(fn('SUM', page.block(at, 5, at + rows - 1, 5))), style: 'strong', kind: 'money' });
 }
 

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Cell } from '../../src/core/kinds.ts';
+import { headcount } from '../../src/core/headcount/headcount.ts';
+import { exact } from '../../src/core/money.ts';
+import { buildWorkbook, pickMonth } from '../../src/sidebar/build-workbook.ts';
+import type { Server } from '../../src/sidebar/server.ts';
+import { describeRequirements } from '../../src/workbook/describe-requirements.ts';
+import { describeRussian } from '../../src/workbook/describe-russian.ts';
+import { headingIn, speechFor } from '../../src/workbook/language.ts';
+import { readFiles } from '../../src/workbook/read-files.ts';
+import { requirements } from '../../src/workbook/requirements.ts';
+import { tabs } from '../../src/workbook/tabs.ts';
+import { warningsShown } from '../../src/workbook/warnings-shown.ts';
+import { warnings } from '../../src/workbook/warnings.ts';
+import { filesOf } from '../department.ts';
+import { readTables } from '../model/model.ts';
+import { openBuiltHost, serverOf } from './open-built-host.ts';
+
+const LONG = { timeout: 300_000 };
+const titleOf = (id: string) => tabs.find((tab) => tab.id === id)?.title ?? id;
+
+describe('the whole workbook', () => {
+  let host: Awaited<ReturnType<typeof openBuiltHost>>;
+  let server: Server;
+
+  beforeAll(async () => {
+    host = await openBuiltHost();
+    server = serverOf(host);
+    await buildWorkbook(server, { month: '2026-06', tables: readFiles('sample-department', filesOf(readTables('src/workbook/sample'))).tables });
+  }, 300_000);
+
+  afterAll(() => host.close());
+
+  const rowOf = async (sheet: string, label: string): Promise<readonly Cell[]> => (await host.values(sheet)).find(([first]) => first === label) ?? [];
+
+  test('meets every requirement of the article with what the list says', LONG, async () => {
+    const known = [...Array.from({ length: 65 }, (_, i) => `S${i + 1}`), 'S8a', 'S23a'].sort();
+    expect(requirements.map(({ id }) => id).sort()).toEqual(known);
+    expect(requirements.filter(({ by, why }) => (by.length === 0) !== (why !== undefined)).map(({ id }) => id)).toEqual([]);
+    const shown = new Map(await Promise.all(tabs.map(async ({ id, title }) => [id, (await host.values(title)).map((row) => row.map(String))] as const)));
+    const lacking = requirements.flatMap(({ id, by }) =>
+      by.filter((served) => {
+        if ('warning' in served) return !warnings.some(({ code }) => code === served.warning);
+        const rows = shown.get(served.tab) ?? [];
+        const tab = tabs.find((one) => one.id === served.tab);
+        if ('column' in served) return !tab || !(served.column in tab.columns) || !rows[0]?.includes(headingIn(speechFor('en'), tab, served.column));
+        return !rows.flat().some((cell) => cell === served.text || cell === `☐ ${served.text}`);
+      }).map((served) => ({ id, served })),
+    );
+    expect(lacking).toEqual([]);
+  });
+
+  test.each([['role_lead_generator', 1055], ['role_leadgen_head', 1800], ['role_seller', 5950], ['role_sales_head', 5875], ['role_account_manager', 4050]])('the example month of %s pays %d', LONG, async (id, total) => {
+    expect((await rowOf(titleOf(id), 'Together'))[5]).toBe(total);
+  });
+
+  test('the example month follows the Pay plan', LONG, async () => {
+    await host.type('Pay plan', 'G2', 0.5);
+    expect((await rowOf('Lead generator', 'Together'))[5]).toBe(1150);
+    await host.type('Pay plan', 'G2', 0.4);
+  });
+
+  test.each([
+    [3_000_000, [3, 2, 2, 0, 1, 8], 21_008.57, [13.33, 944.44, 314.81, 200_000]],
+    [5_000_000, [4, 3, 4, 1, 1, 13], 34_214.28, [22.22, 1574.07, 393.52, 222_222.22]],
+  ])('the headcount of a turnover of %d is that of the worked example', LONG, async (turnover, people, cost, chain) => {
+    await host.type('Headcount', 'C5', turnover);
+    const rows = await host.values('Headcount');
+    const first = rows.findIndex(([label]) => label === 'Lead generator');
+    expect(rows.slice(first, first + 6).map((row) => row[3])).toEqual(people);
+    expect(rows[first + 5]?.[4]).toBe(cost);
+    const value = (label: string) => rows.find(([found]) => found === label)?.[2];
+    expect(['From lead generation a month', 'New contacts a month', 'Contacts per lead generator', "Seller's quarterly plan"].map(value)).toEqual(chain);
+  });
+
+  test('scenarios and the ladder say what HEADCOUNT says', LONG, async () => {
+    await host.type('Headcount', 'C5', 5_000_000);
+    const rows = await host.values('Headcount');
+    const names = { deal: 'average deal', repeat: 'repeat share', win: 'win rate', referral: 'referral share', quota: 'lead generator quota', attainment: 'lead generator attainment', qualified: 'qualified rate', open: 'months open', am: 'revenue per account manager', LTV: 'LTV' } as const;
+    const cases: readonly (readonly [string, keyof typeof names, string])[] = [
+      ['Average deal 60k', 'deal', '60000'], ['Average deal 150k', 'deal', '150000'], ['Repeat share 40%', 'repeat', '0.4'], ['Repeat share 80%', 'repeat', '0.8'], ['LTV 150k', 'LTV', '150000'], ['LTV 300k', 'LTV', '300000'],
+      ['Win rate 30%', 'win', '0.3'], ['Referrals 35%', 'referral', '0.35'], ['Quota 6', 'quota', '6'], ['Attainment 65%', 'attainment', '0.65'], ['Qualified 30%', 'qualified', '0.3'], ['Deals open 5 months', 'open', '5'], ['Account manager 1.0M', 'am', '1000000'],
+    ];
+    const usual = { 'average deal': 100_000, 'in-year share': 0.75, 'referral share': 0.2, 'qualified rate': 0.4, 'proposal rate': 0.5, 'win rate': 0.4, 'lead generator quota': 8, 'lead generator attainment': 0.8, 'first meetings per seller': 12, 'active deals per seller': 12, 'months open': 3, 'revenue per account manager': 1_500_000, 'clients per account manager': 10, 'revenue per client': 150_000, 'rounding tolerance': 0.15, 'lead generators per head': 8, 'head of sales from': 5 };
+    const planned = (turnover: string, more: Readonly<Record<string, string>>) => {
+      const assumptions = Object.fromEntries([...Object.entries(usual).map(([name, value]) => [name, exact(String(value))]), ['repeat share', null], ['LTV', null], ['presence', null], ...Object.entries(more).map(([name, value]) => [name, exact(value)])]);
+      const total = headcount.calculate({ turnover: exact(turnover), assumptions: assumptions as never } as never)[5] as readonly Cell[];
+      return [total[2], Number(Number(total[4]).toFixed(6))];
+    };
+    const shown = (label: Cell) => {
+      const row = rows.find(([found, , people]) => found === label && typeof people === 'number') ?? [];
+      return [row[2], Number(Number(row[3]).toFixed(6))];
+    };
+    for (const [label, input, to] of cases) expect({ label, shown: shown(label) }).toEqual({ label, shown: planned('5000000', { [names[input]]: to }) });
+    const ladder = rows.findIndex(([label]) => label === 'The ladder');
+    for (const row of rows.slice(ladder + 2, ladder + 10)) expect([row[0], row[2], Number(Number(row[3]).toFixed(6))]).toEqual([row[0], ...planned(String(row[0]), {})]);
+  });
+
+  test('the bottleneck of each month is the one that the sample department has', LONG, async () => {
+    const verdicts: unknown[] = [];
+    for (const month of ['2026-04', '2026-05', '2026-06']) {
+      await pickMonth(server, month);
+      verdicts.push([month, (await rowOf('Dashboard', 'Zone'))[1]]);
+    }
+    expect(verdicts).toEqual([['2026-04', 'Lead generation'], ['2026-05', 'Sales'], ['2026-06', 'Account']]);
+    expect(String((await rowOf('Dashboard', 'What to do'))[1])).toMatch(/^NRR 89%: red clients Granite Foods/);
+  });
+
+  const firing = async () => warningsShown(await host.values('Dashboard'));
+
+  test.each([
+    ['W01', 'Processes', 'B3', ''],
+    ['W02', 'Pay plan', 'D2', 'received_new'],
+    ['W03', 'Pay plan', 'F7', 9000],
+    ['W04', 'Products', 'D2', 0.01],
+    ['W06', 'Meetings', 'L2', ''],
+    ['W11', 'Audiences', 'C2', ''],
+    ['W18', 'Clients', 'G2', 'A pilot in production'],
+    ['W22', 'Settings', 'B11', 1500],
+    ['W25', 'Client revenue', 'B2', 'C02'],
+  ])('%s fires where it should, is about its cell, and is quiet once all is well', LONG, async (code, sheet, cell, value) => {
+    const settled = (await firing()).filter((one) => one.code === code).length;
+    const at = /^([A-Z]+)(\d+)$/.exec(cell);
+    const row = Number(at?.[2]);
+    const held = (await host.values(sheet))[row - 1]?.[(at?.[1]?.charCodeAt(0) ?? 65) - 65] ?? '';
+    if (code === 'W18') await host.type(sheet, 'H2', 46_000);
+    if (code === 'W25') await host.type(sheet, 'A2', 46_174);
+    await host.type(sheet, cell, value);
+    const fired = (await firing()).filter((one) => one.code === code);
+    expect(fired.length).toBeGreaterThan(settled);
+    expect(fired.every((one) => one.sheet !== '' && one.text !== '' && !/[{}]/.test(one.text))).toBe(true);
+    await host.type(sheet, cell, held as string | number);
+    if (code === 'W25') await host.type(sheet, 'A2', 46_023);
+    expect((await firing()).filter((one) => one.code === code)).toHaveLength(settled);
+  });
+});
+
+test('a blank workbook warns of processes without an owner, and of nothing else', LONG, async () => {
+  const host = await openBuiltHost();
+  await buildWorkbook(serverOf(host), { month: '2026-06' });
+  expect(new Set(warningsShown(await host.values('Dashboard')).map(({ code }) => code))).toEqual(new Set(['W01']));
+  for (const sheet of host.sheets()) expect({ sheet, wrong: (await host.values(sheet)).flat().filter((cell) => /^#[A-Z/0]+[!?A]/.test(String(cell))) }).toEqual({ sheet, wrong: [] });
+  await host.close();
+});
+
+test('the lists in docs/ are those that the code says: npm run docs writes them', () => {
+  expect(readFileSync('docs/requirements.md', 'utf8')).toBe(`${describeRequirements()}\n`);
+  expect(readFileSync('docs/russian.md', 'utf8')).toBe(`${describeRussian()}\n`);
+});
