@@ -26,12 +26,12 @@ export function relabel(book: Book, tab: string, { title, heads, words }: Relabe
   if (heads.length === 0) return;
   const validation = validations();
   const rows = sheet.getMaxRows();
-  const held = words.length > 0 ? sheet.getDataRange().getValues() : [];
   for (const { column, pairs } of words) {
     const known = new Map(pairs);
-    const cells = held.slice(1).map((row) => [row[column - 1]]);
+    const held = sheet.getRange(2, column, rows - 1, 1);
+    const cells = held.getValues();
     const changed = cells.map(([cell]) => [known.get(String(cell)) ?? cell]);
-    if (changed.some(([cell], i) => cell !== cells[i]?.[0])) sheet.getRange(2, column, changed.length, 1).setValues(changed);
+    if (changed.some(([cell], i) => cell !== cells[i]?.[0])) held.setValues(changed);
   }
   const notes = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getNotes();
   for (const { column, heading, note, rule } of heads) {

@@ -59,6 +59,7 @@ export async function buildWorkbook(server: Server, request: BuildRequest, tell:
   if (lost.length > 0) throw new LackingColumns(lost);
   tell({ done: 0, of: tabs.length, title: '' });
   const steps = stepsWith(standing.length > 0 ? await server.stand(standing) : {});
+  const pages = await pagesShown(server, steps);
   const of = steps.length;
   const built: string[] = [];
   const kept: string[] = [];
@@ -67,7 +68,7 @@ export async function buildWorkbook(server: Server, request: BuildRequest, tell:
     const { tab, title, draft } = step;
     if (isStopped()) break;
     tell({ done, of, title });
-    await perform(server, step, firstDay(month));
+    await perform(server, step, pages, firstDay(month));
     const isNew = draft !== null && (draft.kind === 'table' || draft.isNew);
     (isNew ? built : kept).push(title);
     if (!draft && tab.id === settingsTab.id && Object.keys(settings).length > 0) await setValues(server, settings);
@@ -77,11 +78,20 @@ export async function buildWorkbook(server: Server, request: BuildRequest, tell:
   return { built, kept, notFilled };
 }
 
+/** What pages show, by tab. */
+type Pages = Readonly<Record<string, readonly (readonly Plain[])[]>>;
+
+/** What the pages show that are drawn anew: read before anything is written, all of it at once. */
+async function pagesShown(server: Server, steps: readonly BuildStep[]): Promise<Pages> {
+  const redrawn = steps.filter(({ draft, isFound }) => draft?.kind === 'page' && isFound && !draft.isNew).map(({ tab }) => tab.id);
+  return redrawn.length > 0 ? server.read(redrawn) : {};
+}
+
 /** Does what one tab needs; a page that is drawn anew keeps what people filled in. */
-async function perform(server: Server, { tab, isFound, draft, additions, relabelling, changes }: BuildStep, month: Day | null): Promise<void> {
+async function perform(server: Server, { tab, draft, additions, relabelling, changes }: BuildStep, pages: Pages, month: Day | null): Promise<void> {
   if (additions.length > 0) await server.extend(tab.id, additions);
   if (relabelling) await server.relabel(tab.id, relabelling);
-  if (draft?.kind === 'page') await server.draw(tab.id, withMonth(withInputs(draft, isFound ? ((await server.read([tab.id]))[tab.id] ?? []) : []), tab.id, month));
+  if (draft?.kind === 'page') await server.draw(tab.id, withMonth(withInputs(draft, pages[tab.id] ?? []), tab.id, month));
   else if (draft) await server.draw(tab.id, draft);
   if (changes.length > 0) await server.change(tab.id, changes);
 }
@@ -125,7 +135,9 @@ export async function appendRows(server: Server, table: Table, rows: readonly Ro
   const { isOutgrown } = await server.append(table.tab.id, nextRow(table), blocksOf(table, rows));
   if (!isOutgrown) return;
   const { steps } = planBuild(await server.look(), { settings: {}, tables: {} });
-  for (const step of steps({})) if (step.isFound) await perform(server, step, null);
+  const found = steps({}).filter(({ isFound }) => isFound);
+  const pages = await pagesShown(server, found);
+  for (const step of found) await perform(server, step, pages, null);
 }
 
 /** Gives parameters of Settings their values; one that has no row yet gets one. */

@@ -55,9 +55,18 @@ export function clearFormats(run: Run, area: Area): void {
 }
 
 async function values(run: Run, area: Area): Promise<unknown[][]> {
-  await run.book.grid.settle();
+  if (mayBeComputed(run, area)) await run.book.grid.settle();
+  else run.book.grid.commit();
   const { grid, manners } = run.book;
   return mapCells(area, (row, column) => scriptValue(cellAt(run, area, row, column), grid.formatOf(area.sheetId, row, column), manners.timeZone));
+}
+
+/** Whether a formula is in the area, or above or left of it, from where it may spill: what people typed needs no calculation. */
+function mayBeComputed(run: Run, { sheetId, row, column, rows, columns }: Area): boolean {
+  run.book.grid.commit();
+  const { grid } = run.book;
+  for (let y = 0; y < row + rows; y++) for (let x = 0; x < column + columns; x++) if (grid.cell(sheetId, y, x)?.f != null || grid.cell(sheetId, y, x)?.si != null) return true;
+  return false;
 }
 
 async function displayValues(run: Run, area: Area): Promise<string[][]> {
