@@ -25,6 +25,7 @@ export class Recalculation {
   readonly #formulas: FormulaDataModel;
   #hasChangedTabs = false;
   #moved: readonly Spill[] = [];
+  #known: readonly Spill[] = [];
   #isCalculating = false;
   #whenDone: (() => void)[] = [];
 
@@ -47,16 +48,23 @@ export class Recalculation {
   /** Calculates everything that waits, at once rather than after Univer's 100 ms, until nothing waits. */
   async settle(): Promise<void> {
     for (let round = 0; round < MOST_ROUNDS; round++) {
-      if (!this.#isCalculating && this.#trigger._waitingCommandQueue.length === 0 && this.#moved.length === 0) return;
-      const before = this.#spills();
+      if (!this.#isCalculating && this.#trigger._waitingCommandQueue.length === 0) {
+        this.#look();
+        if (this.#moved.length === 0) return;
+      }
       const done = new Promise<void>((resolve) => this.#whenDone.push(resolve));
       if (!this.#isCalculating) this.#start();
       await done;
       await nextTask();
-      const after = this.#spills();
-      this.#moved = [...changed(before, after), ...changed(after, before)];
     }
     throw new Error('The formulas of this workbook do not settle.');
+  }
+
+  /** Which blocks are other than when their readers were last told of it, also by Univer's own rounds. */
+  #look(): void {
+    const now = this.#spills();
+    this.#moved = [...changed(this.#known, now), ...changed(now, this.#known)];
+    this.#known = now;
   }
 
   #start(): void {
@@ -68,6 +76,7 @@ export class Recalculation {
     const dirty = trigger._executingDirtyData as Partial<IFormulaDirtyData>;
     const unitId = this.#workbook.getUnitId();
     const dirtyRanges = [...(dirty.dirtyRanges ?? []), ...this.#moved.map(({ sheetId, range }) => ({ unitId, sheetId, range }))];
+    this.#moved = [];
     void this.#commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...dirty, dirtyRanges }, { onlyLocal: true });
   }
 
