@@ -12,7 +12,7 @@ export const statement = pageTab({
     const person = page.input('Person ID', formula(fn('IFERROR', fn('INDEX', paid('payee'), 1), literal(''))), 'text', { note: 'Type the ID of another person to see theirs' });
     page.row({ value: page.say('Name'), style: 'label' }, { value: formula(fn('XLOOKUP', person, places.column('team', 'person_id'), places.column('team', 'name'), literal(''))), style: 'text' });
     page.row({ value: page.say('Month'), style: 'label' }, '', { value: formula('month_start'), kind: 'month' });
-    page.row({ value: page.say('Pay'), style: 'label' }, '', { value: formula(fn('SUMIFS', paid('total'), paid('payee'), person)), kind: 'money', style: 'strong' });
+    page.row({ value: page.say('Pay'), style: 'label' }, '', { value: formula(fn('SUMIFS', paid('amount'), paid('person'), person)), kind: 'money', style: 'strong' });
     page.section('Components');
     page.head('Component', 'How', 'Counted', 'Plan', 'Attainment', 'Pay');
     const theirs = `${paid('person')}=${person}`;
