@@ -10,6 +10,7 @@ import { Failed } from '../parts/failed.tsx';
 import { Lacks } from '../parts/lacks.tsx';
 import { PersonRow } from '../parts/person-row.tsx';
 import { Waiting } from '../parts/waiting.tsx';
+import { RollQuotas } from '../parts/roll-quotas.tsx';
 import { Warnings } from '../parts/warnings.tsx';
 import { Zones } from '../parts/zones.tsx';
 import type { Server } from '../server.ts';
@@ -87,6 +88,7 @@ function Seen({ seen, onChange }: { readonly seen: MonthSeen; readonly onChange:
         <h2 id="bottleneck">{say.bottleneck}</h2>
         <Zones zones={seen.zones} />
       </section>
+      <RollQuotas month={seen.month} />
     </>
   );
 }

@@ -37,7 +37,7 @@ const paths: readonly Path[] = [
 
 const own = (places: Places) => (name: string) => places.column('career', name);
 
-const looked = (places: Places, name: string, tabId = 'measures') => fn('XLOOKUP', own(places)('person_id'), places.column(tabId, 'person_id'), places.column(tabId, name), literal(''));
+const looked = (places: Places, name: string) => fn('IF', `${own(places)('person_id')}=""`, literal(''), fn('XLOOKUP', own(places)('person_id'), places.column('measures', 'person_id'), places.column('measures', name), literal('')));
 
 /** One text for each path of the person's role: the criteria that are met, or those that are not. */
 function listed(places: Places, wanted: boolean): string {
