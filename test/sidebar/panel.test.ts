@@ -8,7 +8,7 @@ import { launchBrowser } from '../browser.ts';
 import { openPanel, type Panel } from './open-panel.ts';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const LONG = { timeout: 180_000 };
+const LONG = { timeout: 400_000 };
 let browser: Browser;
 
 beforeAll(async () => {
@@ -182,6 +182,6 @@ test('people: somebody joins with a ramp, moves to another role, and leaves; mon
   await page.getByRole('tab', { name: 'Set up' }).click();
   await page.getByLabel('Language').selectOption('ru');
   await page.getByRole('button', { name: 'Save and check the tabs' }).click();
-  await page.getByText('Все листы уже есть. Введённое людьми не изменено.').waitFor();
+  await page.getByText('Все листы уже есть. Введённое людьми не изменено.').waitFor({ timeout: 240_000 });
   await host.close();
 });
