@@ -50,7 +50,7 @@ export async function openPage(browser: Browser, { addOn = 'dist', out = mkdtemp
   const { serve } = (await import(SERVER)) as { readonly serve: (options: ServerOptions) => Promise<RunningServer> };
   const server = await serve({ page: resolve('out/host/page'), addOn: resolve(addOn), out, port: 0 });
   const context = await browser.newContext({ viewport: size, locale, timezoneId: 'Europe/Berlin', acceptDownloads: true });
-  context.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const [strays, complaints]: [string[], string[]] = [[], []];
   page.on('request', (request) => {

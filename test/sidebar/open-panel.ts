@@ -16,7 +16,7 @@ export interface Panel {
 export async function openPanel(browser: Browser, locale: 'en-US' | 'ru-RU'): Promise<Panel> {
   const host = await openBuiltHost(`${readFileSync('dist/Code.js', 'utf8')}\n${WATCHER}`, { userLocale: locale.slice(0, 2) });
   const context = await browser.newContext({ viewport: { width: 300, height: 860 }, locale });
-  context.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   let failure = '';
   let held = Promise.resolve();
