@@ -10,7 +10,7 @@ export const warnLeadgenMonth = warning({
   finds: (column, places, own) => {
     const of = (name: string) => fn('XLOOKUP', own('payee'), column('person_id', 'measures'), column(name, 'measures'), literal(''));
     const start = fn('XLOOKUP', own('payee'), column('person_id', 'team'), column('from', 'team'), 0);
-    const paid = fn('SUMIF', column('person'), own('payee'), column('amount'));
+    const paid = fn('MMULT', `(${own('payee')}=${fn('TRANSPOSE', column('person'))})*1`, fn('IF', fn('ISNUMBER', column('amount')), column('amount'), 0));
     const low = all(`${paid}<700*${of('presence')}`, `${of('target')}>700`, `${start}<${fn('EDATE', 'month_start', -3)}`);
     return { among: `${column('payee')}<>""`, when: all(`${of('role')}=${places.word('team', 'role', roles.leadGenerator)}`, either(low, `${paid}>1200`)), parts: { name: own('payee_name') } };
   },
