@@ -4,6 +4,7 @@ import type { IFormulaDirtyData, ISetFormulaCalculationNotificationMutation } fr
 import { FormulaDataModel, FormulaExecutedStateType, SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { InsertSheetMutation, RemoveSheetMutation } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import { orderBySpills } from './spill-order.ts';
 import type { Injector } from './univer.ts';
 
 /** What we use of Univer's trigger though it is private there: hence the pinned version and its test. */
@@ -34,6 +35,7 @@ export class Recalculation {
     this.#commands = injector.get(ICommandService);
     this.#formulas = injector.get(FormulaDataModel);
     this.#trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
+    orderBySpills(injector);
     this.#commands.beforeCommandExecuted((command) => {
       if (command.id !== SetFormulaCalculationStartMutation.id) return;
       this.#isCalculating = true;
@@ -82,10 +84,7 @@ export class Recalculation {
 
   #spills(): readonly Spill[] {
     const ranges = this.#formulas.getArrayFormulaRange()[this.#workbook.getUnitId()] ?? {};
-    const values = this.#formulas.getArrayFormulaCellData()[this.#workbook.getUnitId()] ?? {};
-    return Object.entries(ranges).flatMap(([sheetId, rows]) =>
-      Object.values(rows ?? {}).flatMap((cells) => Object.values<IRange>(cells ?? {}).map((range) => ({ sheetId, range, shown: shownIn((values[sheetId] ?? {}) as Cells, range) }))),
-    );
+    return Object.entries(ranges).flatMap(([sheetId, rows]) => Object.values(rows ?? {}).flatMap((cells) => Object.values<IRange>(cells ?? {}).map((range) => ({ sheetId, range }))));
   }
 
   /** Univer forgets what depends on formulas that waited for a new tab: after such a change it must read all formulas anew. */
@@ -110,25 +109,15 @@ export class Recalculation {
 interface Spill {
   readonly sheetId: string;
   readonly range: IRange;
-  /** Its values as one text. */
-  readonly shown: string;
 }
 
-type Cells = Readonly<Record<number, Readonly<Record<number, { readonly v?: unknown } | null>> | undefined>>;
-
-function shownIn(cells: Cells, { startRow, endRow, startColumn, endColumn }: IRange): string {
-  const shown: unknown[] = [];
-  for (let row = startRow; row <= endRow; row++) for (let column = startColumn; column <= endColumn; column++) shown.push(cells[row]?.[column]?.v);
-  return shown.join('\u0001');
-}
-
-/** Blocks of the first list that the second lacks or has otherwise: whoever reads their cells may have read them before they were filled, so those count as changed. */
+/** Blocks of the first list that the second lacks or has smaller: whoever reads their cells may have been calculated before them. */
 function changed(some: readonly Spill[], others: readonly Spill[]): readonly Spill[] {
   const at = ({ sheetId, range }: Spill) => `${sheetId} ${range.startRow} ${range.startColumn}`;
   const known = new Map(others.map((spill) => [at(spill), spill]));
   return some.filter((spill) => {
     const other = known.get(at(spill));
-    return other === undefined || other.shown !== spill.shown || other.range.endRow < spill.range.endRow || other.range.endColumn < spill.range.endColumn;
+    return other === undefined || other.range.endRow < spill.range.endRow || other.range.endColumn < spill.range.endColumn;
   });
 }
 

@@ -20,7 +20,7 @@ import { NEW_SHEET, Tabs } from './tabs.ts';
 import type { Manners } from './typed-text.ts';
 import type { RunningUniver } from './univer.ts';
 import { bootUniver } from './univer.ts';
-import { guardValueMemory } from './value-memory.ts';
+import { forgetValues } from './value-memory.ts';
 
 export interface WorkbookOptions {
   readonly functions: FunctionRealm;
@@ -70,7 +70,7 @@ export async function openWorkbook(options: WorkbookOptions, running: RunningUni
   const workbook = running.open({ ...structuredClone(univer), id: `workbook-${crypto.randomUUID()}` });
   registerMissingFunctions(injector, options.now, options.timeZone);
   adoptSheetsBehaviour(injector);
-  const forgetValues = guardValueMemory(injector, workbook.getUnitId());
+  forgetValues();
   const errors = registerCustomFunctions(injector, options.functions);
   const recalculation = new Recalculation(injector, workbook);
   const unitId = workbook.getUnitId();
@@ -96,10 +96,7 @@ export async function openWorkbook(options: WorkbookOptions, running: RunningUni
       const [values, ranges] = [formulas.getArrayFormulaCellData()[unitId] ?? {}, formulas.getArrayFormulaRange()[unitId] ?? {}];
       return Object.fromEntries(Object.keys(values).map((id) => [id, { values: values[id] ?? {}, ranges: ranges[id] ?? {} }])) as Spilled;
     },
-    close: () => {
-      forgetValues();
-      running.dispose();
-    },
+    close: () => running.dispose(),
   };
   grid.renewWith(() => book.contents.reread());
   if (tabs.ids().includes(book.kept.activeSheetId ?? '')) selection.bringToFront(book.kept.activeSheetId ?? '');
