@@ -1,5 +1,6 @@
 import type { ArrayValueObject, BaseValueObject } from '@univerjs/engine-formula';
 import { BaseFunction, IFunctionService, NumberValueObject, StringValueObject } from '@univerjs/engine-formula';
+import { criteriaFunctions } from './criteria-functions.ts';
 import { serialOf } from './serial-date.ts';
 import { Sort } from './sort-function.ts';
 import type { Injector } from './univer.ts';
@@ -7,7 +8,7 @@ import type { Injector } from './univer.ts';
 /** Functions of Google Sheets that Univer lacks or that answer differently; the clock stands still at `now` when given. */
 export function registerMissingFunctions(injector: Injector, now: number | undefined, timeZone: string): void {
   const functions = injector.get(IFunctionService);
-  functions.registerExecutors(new ArrayFormula('ARRAYFORMULA'), new Join('JOIN'), new CountUnique('COUNTUNIQUE'), new Hyperlink('HYPERLINK'), new Sort('SORT'));
+  functions.registerExecutors(new ArrayFormula('ARRAYFORMULA'), new Join('JOIN'), new CountUnique('COUNTUNIQUE'), new Hyperlink('HYPERLINK'), new Sort('SORT'), ...criteriaFunctions());
   if (now !== undefined) functions.registerExecutors(...stoppedClock(serialOf(new Date(now), timeZone)));
 }
 
