@@ -1,15 +1,13 @@
 import type { Block, Change, Plain } from '../workbook/found.ts';
 import { Explained } from './answer.ts';
 import type { Appended, Inserted } from './calls.ts';
-import { markedSheets, sheetOf, type Book } from './sheets.ts';
+import { sheetOf, sheetsOf, type Book } from './sheets.ts';
 import { travelling } from './travelling.ts';
 
 export function read(book: Book, tabs: readonly string[]): Readonly<Record<string, readonly (readonly Plain[])[]>> {
   const plain = travelling(book);
-  // One search for all of them, but where only one is wanted.
-  const marked = tabs.length > 1 ? markedSheets(book) : undefined;
-  const valuesOf = (tab: string) => (marked?.get(tab) ?? sheetOf(book, tab)).getDataRange().getValues();
-  return Object.fromEntries(tabs.map((tab) => [tab, valuesOf(tab).map((row) => row.map(plain))]));
+  const sheets = sheetsOf(book, tabs);
+  return Object.fromEntries(tabs.map((tab, i) => [tab, (sheets[i]?.getDataRange().getValues() ?? []).map((row) => row.map(plain))]));
 }
 
 export function change(book: Book, tab: string, changes: readonly Change[]): void {

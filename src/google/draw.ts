@@ -2,7 +2,8 @@ import { letters } from '../workbook/formula.ts';
 import type { Draft, PageDraft, TableDraft } from '../workbook/draft.ts';
 import type { Condition, Look } from '../workbook/page.ts';
 import { drawCharts } from './charts.ts';
-import { markDrawn, sheetOf, type Book, type Sheet } from './sheets.ts';
+import { keepChanged } from './known-sheets.ts';
+import { sheetOf, type Book, type Sheet } from './sheets.ts';
 import { validations } from './validations.ts';
 
 export const HEADER = '#e8eaed';
@@ -17,7 +18,7 @@ export function draw(book: Book, tab: string, draft: Draft): void {
   if (draft.kind === 'page') drawPage(sheet, draft);
   else drawTable(book, sheet, draft);
   sheet.setTabColor(draft.color);
-  if (draft.kind === 'page') markDrawn(sheet, draft.drawn, draft.isNew);
+  keepChanged(tab, { head: String(draft.cells[0]?.[0] ?? ''), ...(draft.kind === 'page' ? { drawn: draft.drawn } : {}) });
 }
 
 function cellOf({ row, column }: { readonly row: number; readonly column: number }): Block {
@@ -55,11 +56,12 @@ function drawPage(sheet: Sheet, draft: PageDraft): void {
   if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
   const whole = sheet.getRange(1, 1, draft.cells.length, draft.widths.length);
   const looks = draft.looked.map((row) => row.map((look) => draft.looks[look] as Look));
-  const style = textStyles();
   whole.setNumberFormats(looks.map((row) => row.map(({ format }) => format)));
   whole.setValues(draft.cells.map((row) => [...row]));
   whole.setBackgrounds(looks.map((row) => row.map(({ background }) => background)));
-  whole.setTextStyles(looks.map((row) => row.map(style)));
+  whole.setFontWeights(looks.map((row) => row.map(({ bold }) => (bold ? 'bold' : 'normal'))));
+  whole.setFontSizes(looks.map((row) => row.map(({ size }) => size)));
+  whole.setFontColors(looks.map((row) => row.map(({ color }) => color)));
   whole.setWraps(looks.map((row) => row.map(({ wraps }) => wraps)));
   whole.setHorizontalAlignments(looks.map((row) => row.map(({ align }) => align)));
   whole.setVerticalAlignment('top');
@@ -80,17 +82,6 @@ function formatsOf({ rows, formats, special }: TableDraft): string[][] {
     if (line) line[column] = format;
   }
   return all;
-}
-
-/** Gives each style of text once: an object of Google's is costly to make. */
-function textStyles(): (look: Look) => GoogleAppsScript.Spreadsheet.TextStyle {
-  const made = new Map<string, GoogleAppsScript.Spreadsheet.TextStyle>();
-  return ({ bold, size, color }) => {
-    const key = [bold, size, color].join();
-    const style = made.get(key) ?? SpreadsheetApp.newTextStyle().setBold(bold).setFontSize(size).setForegroundColor(color).build();
-    made.set(key, style);
-    return style;
-  };
 }
 
 /** Blocks by their corners, all of them asked for at once; columns counted from 0. */

@@ -1,6 +1,7 @@
 import type { Addition, Relabelling } from '../workbook/found.ts';
 import { HEADER } from './draw.ts';
-import { markDrawn, sheetOf, type Book } from './sheets.ts';
+import { keepChanged } from './known-sheets.ts';
+import { sheetOf, type Book, type Sheet } from './sheets.ts';
 import { validations } from './validations.ts';
 
 export function extend(book: Book, tab: string, additions: readonly Addition[]): void {
@@ -16,14 +17,19 @@ export function extend(book: Book, tab: string, additions: readonly Addition[]):
     else head.setValue(heading);
   }
   const [last] = additions.slice(-1);
-  if (last) markDrawn(sheet, last.drawn);
+  if (last) keepChanged(tab, { drawn: last.drawn });
 }
 
 /** Words first, headings last: until then the sheet counts as one in its old language, so that the step can be run again. */
 export function relabel(book: Book, tab: string, { title, heads, words }: Relabelling): void {
   const sheet = sheetOf(book, tab);
   if (title !== null) sheet.setName(title);
-  if (heads.length === 0) return;
+  const first = heads.find(({ column }) => column === 1)?.heading;
+  if (heads.length > 0) rename(sheet, heads, words);
+  keepChanged(tab, { ...(title === null ? {} : { name: title }), ...(first == null ? {} : { head: first }) });
+}
+
+function rename(sheet: Sheet, heads: Relabelling['heads'], words: Relabelling['words']): void {
   const validation = validations();
   const rows = sheet.getMaxRows();
   for (const { column, pairs } of words) {

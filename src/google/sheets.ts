@@ -1,15 +1,13 @@
-import type { Found, Standing } from '../workbook/found.ts';
+import type { Found, FoundSheet, Standing } from '../workbook/found.ts';
 import { Explained } from './answer.ts';
+import { keep, kept, type Known } from './known-sheets.ts';
 import { travelling } from './travelling.ts';
 
 export type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The mark by which a sheet is known whatever it's called. */
+/** The mark that a tab's sheet bears wherever it's copied to: what we keep of it stays behind then. */
 const MARK = 'saleswright_tab';
-
-/** The mark that says what a sheet was drawn with. */
-const DRAWN = 'saleswright_drawn';
 
 /** What Google gives a new sheet. */
 const NEW = { rows: 1000, columns: 26 };
@@ -18,70 +16,83 @@ export function openBook(): Book {
   return SpreadsheetApp.getActiveSpreadsheet();
 }
 
-/** The sheets that bear our mark, by tab: one search for all of them. */
-export function markedSheets(book: Book): ReadonlyMap<string, Sheet> {
-  const found = new Map<string, Sheet>();
-  for (const mark of book.createDeveloperMetadataFinder().withKey(MARK).find()) {
-    const sheet = mark.getLocation().getSheet();
-    if (sheet) found.set(mark.getValue() ?? '', sheet);
-  }
-  return found;
-}
-
-/** The values of one kind of mark, by the number of the sheet that bears it. */
-function marks(book: Book, key: string): ReadonlyMap<number, string> {
-  const found = new Map<number, string>();
-  for (const mark of book.createDeveloperMetadataFinder().withKey(key).find()) {
-    const sheet = mark.getLocation().getSheet();
-    if (sheet) found.set(sheet.getSheetId(), mark.getValue() ?? '');
-  }
-  return found;
-}
-
+/** Five calls for the file and five for each of our tabs, where nothing was renamed. */
 export function look(book: Book): Found {
-  const [tabs, drawings] = [marks(book, MARK), marks(book, DRAWN)];
+  const known = kept();
+  const tabs = new Map(Object.entries(known).map(([tab, { name }]) => [name, tab]));
   const plain = travelling(book);
-  const sheets = book.getSheets().map((sheet) => {
-    const [name, id] = [sheet.getName(), sheet.getSheetId()];
-    const known = { name, id, tab: tabs.get(id) ?? '', drawn: drawings.get(id) ?? '' };
-    // A chart may be a sheet of its own, which has no cells.
-    if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) return { ...known, rows: 0, heads: [], formulas: [] };
-    const rows = sheet.getMaxRows();
-    const top = sheet.getRange(1, 1, Math.min(rows, 2), sheet.getMaxColumns());
-    const [heads = []] = top.getValues();
-    return { ...known, rows, heads: heads.map(plain), formulas: top.getFormulas() };
+  const all = book.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }));
+  const renamed = new Set(all.filter(({ name }) => !tabs.has(name)).map(({ sheet }) => sheet.getSheetId()));
+  const sheets = all.map(({ sheet, name }): FoundSheet & { readonly isSure: boolean } => {
+    const tab = tabs.get(name) ?? '';
+    const top = topOf(sheet, plain);
+    const byName = known[tab];
+    if (byName && !renamed.has(byName.id) && isHead(byName.head, top)) return { name, id: byName.id, tab, drawn: byName.drawn, ...top, isSure: true };
+    const id = sheet.getSheetId();
+    const [own, { drawn = '' } = {}] = Object.entries(known).find(([, one]) => one.id === id) ?? [];
+    return own === undefined ? { name, id, tab: markOf(sheet), drawn: '', ...top, isSure: false } : { name, id, tab: own, drawn, ...top, isSure: true };
   });
-  return { language: Session.getActiveUserLocale(), sheets };
+  const sure = new Set(sheets.flatMap(({ tab, isSure }) => (isSure ? [tab] : [])));
+  // A sheet that the user has duplicated bears the mark of the first, and is theirs.
+  return { language: Session.getActiveUserLocale(), sheets: sheets.map(({ isSure, ...sheet }) => (isSure || !sure.has(sheet.tab) ? sheet : { ...sheet, tab: '' })) };
+}
+
+type Top = Pick<FoundSheet, 'rows' | 'heads' | 'formulas'>;
+
+/** A chart may be a sheet of its own, which has no cells. */
+function topOf(sheet: Sheet, plain: ReturnType<typeof travelling>): Top {
+  try {
+    const rows = sheet.getMaxRows();
+    const top = sheet.getRange(rows > 1 ? '1:2' : '1:1');
+    const [heads = []] = top.getValues();
+    return { rows, heads: heads.map(plain), formulas: top.getFormulas() };
+  } catch {
+    return { rows: 0, heads: [], formulas: [] };
+  }
+}
+
+function isHead(head: string, { heads, formulas }: Top): boolean {
+  return head !== '' && (head.startsWith('=') ? formulas[0]?.[0] !== '' : head === heads[0]);
+}
+
+function markOf(sheet: Sheet): string {
+  return sheet.getDeveloperMetadata().find((mark) => mark.getKey() === MARK)?.getValue() ?? '';
 }
 
 /** A tab's sheet, whatever it's called. */
 export function sheetOf(book: Book, tab: string): Sheet {
+  return sheetsOf(book, [tab])[0] as Sheet;
+}
+
+/** The sheets of tabs, in their order. */
+export function sheetsOf(book: Book, tabs: readonly string[]): readonly Sheet[] {
+  const known = kept();
+  return tabs.map((tab) => {
+    const id = known[tab]?.id;
+    const sheet = (id === undefined ? null : book.getSheetById(id)) ?? markedSheet(book, tab);
+    if (!sheet) throw new Explained({ code: 'missing', tab });
+    return sheet;
+  });
+}
+
+function markedSheet(book: Book, tab: string): Sheet | null {
   const [found] = book.createDeveloperMetadataFinder().withKey(MARK).withValue(tab).find();
-  const sheet = found?.getLocation().getSheet();
-  if (!sheet) throw new Explained({ code: 'missing', tab });
-  return sheet;
+  return found?.getLocation().getSheet() ?? null;
 }
 
-/** Marks a sheet with what it was drawn with. */
-export function markDrawn(sheet: Sheet, drawn: string, isNew = false): void {
-  if (!isNew) for (const mark of sheet.getDeveloperMetadata()) if (mark.getKey() === DRAWN) mark.remove();
-  sheet.addDeveloperMetadata(DRAWN, drawn);
-}
-
-/** Adds and marks sheets, and answers their numbers. */
+/** Adds and marks sheets, and answers the numbers of those that tables fill: links lead to tables only. */
 export function stand(book: Book, tabs: readonly Standing[]): Readonly<Record<string, number>> {
-  const ids: Record<string, number> = {};
+  const stood: Record<string, Known> = {};
   let place = book.getSheets().length;
   for (const { tab, title, rows, columns, adopted, drawn } of tabs) {
     const sheet = adopted ? book.getSheetByName(title) : book.insertSheet(title, place++);
     if (!sheet) throw new Explained({ code: 'missing', tab });
     if (!adopted && drawn !== '') fit(sheet, rows, columns);
-    sheet.addDeveloperMetadata(MARK, tab);
-    if (drawn !== '') sheet.addDeveloperMetadata(DRAWN, drawn);
-    // Links lead to tables only.
-    if (drawn !== '') ids[tab] = sheet.getSheetId();
+    if (!adopted || markOf(sheet) === '') sheet.addDeveloperMetadata(MARK, tab);
+    stood[tab] = { id: sheet.getSheetId(), name: title, head: '', drawn };
   }
-  return ids;
+  keep(stood);
+  return Object.fromEntries(tabs.flatMap(({ tab, drawn }) => (drawn === '' ? [] : [[tab, stood[tab]?.id ?? 0]])));
 }
 
 /** Fits an empty new sheet to its table, room for columns of the user's own beside it, before any formula refers to it: a later change of size would move what refers to it. */

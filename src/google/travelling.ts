@@ -6,8 +6,10 @@ const EPOCH = 25_569;
 /** Makes cells ready to travel: a date becomes the serial day that it is in the spreadsheet's own time zone. */
 export function travelling(book: GoogleAppsScript.Spreadsheet.Spreadsheet): (cell: unknown) => Plain {
   const days = new Map<number, number>();
-  const zone = book.getSpreadsheetTimeZone();
+  let zone = '';
   const dayOf = (date: Date): number => {
+    // Asked for once there is a date.
+    zone = zone || book.getSpreadsheetTimeZone();
     const known = days.get(date.getTime()) ?? Date.parse(Utilities.formatDate(date, zone, 'yyyy-MM-dd')) / DAY_MS + EPOCH;
     days.set(date.getTime(), known);
     return known;

@@ -94,7 +94,7 @@ function placeTab(tab: Tab, marked: FoundSheet | undefined, sheets: readonly Fou
     return { tab, place, sheet, isDrawn: false, standing: { tab: tab.id, title, rows: place.lastRow, columns: place.columns.length, adopted: false, drawn: drawnBy(tab) }, added: [], lost: [], speech: language };
   }
   const columns = columnsFound(tab, sheet.heads);
-  const isDrawn = isPage(tab) ? sheet.drawn !== '' : sheet.heads.some((head) => head !== '');
+  const isDrawn = isPage(tab) ? sheet.drawn !== '' : !isBlank(sheet);
   const missing = isDrawn ? missingColumns(tab, columns) : [];
   const known = sheet.drawn.split(',');
   const lost = restores || sheet.drawn === '' ? [] : missing.filter((name) => known.includes(name));
@@ -103,8 +103,13 @@ function placeTab(tab: Tab, marked: FoundSheet | undefined, sheets: readonly Fou
   const speech = speechOfHeads(tab, sheet.heads) ?? language;
   const isOldTitle = titles.includes(sheet.name.toLowerCase()) && sheet.name.toLowerCase() !== wanted.toLowerCase() && !sheets.some(({ name }) => name.toLowerCase() === wanted.toLowerCase());
   const place = { title: isOldTitle ? wanted : sheet.name, columns: isDrawn ? [...columns, ...added] : Object.keys(tab.columns), lastRow: sheet.rows, sheetId: sheet.id };
-  const standing = marked ? null : { tab: tab.id, title: sheet.name, rows: sheet.rows, columns: sheet.heads.length, adopted: true, drawn: drawnBy(tab) };
+  const isKnown = marked && (sheet.drawn !== '' || isBlank(sheet));
+  const standing = isKnown ? null : { tab: tab.id, title: sheet.name, rows: sheet.rows, columns: sheet.heads.length, adopted: true, drawn: drawnBy(tab) };
   return { tab, place, sheet, isDrawn, standing, added, lost: [...lost, ...unsure], speech };
+}
+
+function isBlank(sheet: FoundSheet | null): boolean {
+  return sheet === null || sheet.heads.every((head) => head === '');
 }
 
 function drawnBy(tab: Tab): string {
@@ -131,7 +136,7 @@ function stepOf(placed: Placed, places: Places, wish: BuildWish): BuildStep {
   if (isPage(tab)) {
     const draft = pageDraft(tab, places);
     const relabelling = sheet && sheet.name !== place.title ? { title: place.title, heads: [], words: [] } : null;
-    return { ...step, relabelling, draft: sheet?.drawn === draft.drawn ? null : { ...blankedTo(rowsDrawn(sheet?.drawn), draft), isNew: sheet === null || (sheet.tab !== '' && sheet.drawn === '') } };
+    return { ...step, relabelling, draft: sheet?.drawn === draft.drawn ? null : { ...blankedTo(rowsDrawn(sheet?.drawn), draft), isNew: isBlank(sheet) } };
   }
   if (!placed.isDrawn || !sheet) return { ...step, draft: newTable(tab, place, places, wish) };
   return {

@@ -90,9 +90,10 @@ describe('a workbook whose language is changed', () => {
 describe('a workbook of an older template, or one that lost something', () => {
   test('a column that is new is added, one that was deleted is named and comes back empty when asked', LONG, async () => {
     const host = await openBuiltHost(`${(await import('node:fs')).readFileSync('dist/Code.js', 'utf8')}
-      function older() { var sheet = SpreadsheetApp.getActive().getSheetByName('Clients'); sheet.getDeveloperMetadata().forEach(function (mark) { if (mark.getKey() === 'saleswright_drawn') { mark.remove(); sheet.addDeveloperMetadata('saleswright_drawn', 'client_id,company,account_manager_id,client_since,status,health,base_monthly_revenue,current_monthly_revenue'); } }); sheet.deleteColumns(7, 6); }
+      function older() { var kept = PropertiesService.getDocumentProperties(); var known = JSON.parse(kept.getProperty('tab clients')); known.drawn = 'client_id,company,account_manager_id,client_since,status,health,base_monthly_revenue,current_monthly_revenue'; kept.setProperty('tab clients', JSON.stringify(known)); SpreadsheetApp.getActive().getSheetByName('Clients').deleteColumns(7, 6); }
       function lose() { SpreadsheetApp.getActive().getSheetByName('Deals').deleteColumns(2, 1); }
-      function copy() { SpreadsheetApp.getActive().getSheets().forEach(function (sheet) { sheet.getDeveloperMetadata().forEach(function (mark) { mark.remove(); }); }); }`);
+      function forget() { PropertiesService.getDocumentProperties().setProperties({}, true); SpreadsheetApp.getActive().getSheetByName('Deals').setName('Our deals'); }
+      function copy() { PropertiesService.getDocumentProperties().setProperties({}, true); SpreadsheetApp.getActive().getSheets().forEach(function (sheet) { sheet.getDeveloperMetadata().forEach(function (mark) { mark.remove(); }); }); }`);
     const server = serverOf(host);
     await buildWorkbook(server, { month: '2026-06', tables: { clients: [{ client_id: 'C1', company: 'Acme', account_manager_id: 'P1', status: 'active', health: 'green' }], deals: [{ deal_id: 'D1', company: 'Acme', value: 5 }] } });
     await host.run('older');
@@ -104,11 +105,17 @@ describe('a workbook of an older template, or one that lost something', () => {
     await buildWorkbook(server, { month: '2026-06', restores: true });
     const [heads = [], first = []] = await host.values('Deals');
     expect([heads.includes('Company'), first[0], first[heads.indexOf('Value')], first[heads.indexOf('Company')]]).toEqual([true, 'D1', 5, '']);
-    await host.run('copy');
+    const same = async (sheets: readonly string[], deals: string) => {
+      await buildWorkbook(server, { month: '2026-06' });
+      expect(host.sheets()).toEqual(sheets);
+      expect((await host.values(deals))[1]?.[0]).toBe('D1');
+    };
     const sheets = host.sheets();
-    await buildWorkbook(server, { month: '2026-06' });
-    expect(host.sheets()).toEqual(sheets);
-    expect((await host.values('Deals'))[1]?.[0]).toBe('D1');
+    await host.run('copy');
+    await same(sheets, 'Deals');
+    // A copy that still bears our marks is known by them, whatever its tabs are called.
+    await host.run('forget');
+    await same(sheets.map((name) => (name === 'Deals' ? 'Our deals' : name)), 'Our deals');
     await host.close();
   });
 });

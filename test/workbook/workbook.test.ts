@@ -86,6 +86,10 @@ describe('the workbook that the shipped bundle builds', () => {
     host.resetCalls();
     expect(await buildWorkbook(server, { month: '2026-01' })).toMatchObject({ built: [] });
     expect(Object.keys(host.calls().byMethod).filter((method) => /\.(set|insert|delete|add|protect)/.test(method))).toEqual([]);
+    const { bySheet, total } = host.calls();
+    const { Sheet1: theirs = 0, ...ours } = bySheet;
+    expect(Object.entries(ours).filter(([, calls]) => calls > 5)).toEqual([]);
+    expect(total - theirs).toBeLessThanOrEqual(5 + 5 * tabs.length);
     expect(await Promise.all(host.sheets().map((sheet) => host.values(sheet)))).toEqual(before);
     expect(host.sheets().map((sheet) => host.formulas(sheet))).toEqual(formulas);
   });
@@ -103,8 +107,8 @@ describe('what a build costs', () => {
     await buildWorkbook(serverOf(host), request({ ...files, meetings: many('meetings'), activities: many('activities') }));
     const { bySheet, total } = host.calls();
     expect(Object.entries(bySheet).filter(([, calls]) => calls > 25)).toEqual([]);
-    // Beside its sheet a step finds it by its mark (7 calls), holds the lock and flushes (4), and makes rules, styles and charts.
-    expect(total).toBeLessThanOrEqual((25 + 35) * tabs.length);
+    // Beside its sheet a step looks up which that is, holds the lock and flushes (10), and makes rules and charts.
+    expect(total).toBeLessThanOrEqual((25 + 25) * tabs.length);
     await host.close();
   });
 

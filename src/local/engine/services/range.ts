@@ -4,7 +4,6 @@ import { protect } from './protection.ts';
 import { copyTo } from './range-copy.ts';
 import { rangeFormats } from './range-formats.ts';
 import { rangeRules } from './range-rules.ts';
-import { setTextStyles } from './text-style.ts';
 import { rangeValues } from './range-values.ts';
 import { sheetThing } from './sheet-state.ts';
 import type { Methods } from './thing.ts';
@@ -35,5 +34,4 @@ export const range: Methods<Area> = {
   },
   protect: (run, area) => protect(run, area.sheetId, area),
   copyTo,
-  setTextStyles,
 };

@@ -5,6 +5,7 @@ import { addSheetMetadata, sheetMetadata } from './metadata.ts';
 import { protect, protections } from './protection.ts';
 import { clearContents, clearFormats } from './range-values.ts';
 import type { SheetState } from './sheet-state.ts';
+import { numberOf } from './sheet-state.ts';
 import { sheetLines } from './sheet-lines.ts';
 import { getConditionalFormatRules, setConditionalFormatRules } from './conditional-format.ts';
 import type { Methods, Run } from './thing.ts';
@@ -66,12 +67,6 @@ export const sheet: Methods<SheetState> = {
   setConditionalFormatRules,
   getConditionalFormatRules,
 };
-
-/** A tab that the user added has a name of Univer's for its id, and Google knows numbers only. */
-function numberOf(sheetId: string): number {
-  const [, number] = /^sheet-(\d+)$/.exec(sheetId) ?? [];
-  return number === undefined ? [...sheetId].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 2_147_483_647, 1_000_000) : Number(number);
-}
 
 function onFront(run: Run, sheetId: string): true | null {
   return run.book.selection.sheetId === sheetId || null;

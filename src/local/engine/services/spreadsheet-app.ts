@@ -1,7 +1,6 @@
 import { newConditionalFormatRule } from './conditional-format.ts';
 import { newDataValidation } from './data-validation.ts';
 import { sheetThing } from './sheet-state.ts';
-import { newTextStyle } from './text-style.ts';
 import type { Methods } from './thing.ts';
 import { Thing } from './thing.ts';
 
@@ -15,6 +14,5 @@ export const spreadsheetApp: Methods<null> = {
   getUi: () => new Thing('Ui', null),
   flush: (run) => run.book.grid.commit(),
   newDataValidation,
-  newTextStyle,
   newConditionalFormatRule,
 };

@@ -2,7 +2,7 @@ import type { Area } from '../address.ts';
 import { areaOf, splitSheetName } from '../address.ts';
 import { newMetadataFinder } from './metadata.ts';
 import type { SheetState } from './sheet-state.ts';
-import { sheetThing } from './sheet-state.ts';
+import { numberOf, sheetThing } from './sheet-state.ts';
 import type { Methods, Run } from './thing.ts';
 import { stateOf, Thing } from './thing.ts';
 
@@ -18,6 +18,10 @@ export const spreadsheet: Methods<null> = {
   getSheetByName: (run, _, name: string) => {
     const id = run.book.tabs.idOf(name);
     return id === undefined ? null : sheetThing(id);
+  },
+  getSheetById: (run, _, id: number) => {
+    const found = run.book.tabs.ids().find((sheetId) => numberOf(sheetId) === id);
+    return found === undefined ? null : sheetThing(found);
   },
   insertSheet: (run, _, name: string, index?: number) => {
     const id = run.book.tabs.insert(name, index ?? run.book.tabs.ids().length);

@@ -12,7 +12,6 @@ import { sheet } from './sheet.ts';
 import { logger, scriptConsole, session, utilities } from './small-services.ts';
 import { spreadsheetApp } from './spreadsheet-app.ts';
 import { spreadsheet } from './spreadsheet.ts';
-import { textStyle, textStyleBuilder } from './text-style.ts';
 import type { Methods } from './thing.ts';
 import { menu, ui } from './ui.ts';
 
@@ -48,8 +47,6 @@ export const KINDS: Readonly<Record<string, Methods<never>>> = {
   DeveloperMetadataFinder: metadataFinder,
   DeveloperMetadataLocation: metadataLocation,
   HtmlOutput: htmlOutput,
-  TextStyleBuilder: textStyleBuilder,
-  TextStyle: textStyle,
   Ui: ui,
   Menu: menu,
   Lock: lock,
