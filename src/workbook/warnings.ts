@@ -19,6 +19,7 @@ import { warnConcentration } from './warnings/w19-concentration.ts';
 import { warnPayShare } from './warnings/w20-pay-share.ts';
 import { warnPlansCover } from './warnings/w21-plans-cover.ts';
 import { warnLeadgenRange } from './warnings/w22-leadgen-range.ts';
+import { warnLeadgenMonth } from './warnings/w22-leadgen-month.ts';
 import { warnHiringOrder } from './warnings/w23-hiring-order.ts';
 import { warnSupply } from './warnings/w24-supply.ts';
 import { warnDoubleCredit } from './warnings/w25-double-credit.ts';
@@ -27,4 +28,4 @@ import { warnClosedDiffers } from './warnings/w26-closed-differs.ts';
 import { warnProfile } from './warnings/w27-profile.ts';
 
 /** Everything that the workbook warns of, in the order of its codes. To add one, write its file and name it here. */
-export const warnings: readonly Warning[] = [warnOneOwner, warnNoPercent, warnModestFix, warnTierOrder, warnOutcome, warnRipe, warnNurtureOwner, warnQuotaTwice, warnAudienceGiver, warnAudienceEnds, warnTimeShares, warnFlagship, warnAccountCapacity, warnSilentClient, warnLifeEvent, warnPromise, warnConcentration, warnPayShare, warnPlansCover, warnLeadgenRange, warnHiringOrder, warnSupply, warnDoubleCredit, warnTwoBooks, warnClosedDiffers, warnProfile];
+export const warnings: readonly Warning[] = [warnOneOwner, warnNoPercent, warnModestFix, warnTierOrder, warnOutcome, warnRipe, warnNurtureOwner, warnQuotaTwice, warnAudienceGiver, warnAudienceEnds, warnTimeShares, warnFlagship, warnAccountCapacity, warnSilentClient, warnLifeEvent, warnPromise, warnConcentration, warnPayShare, warnPlansCover, warnLeadgenRange, warnLeadgenMonth, warnHiringOrder, warnSupply, warnDoubleCredit, warnTwoBooks, warnClosedDiffers, warnProfile];

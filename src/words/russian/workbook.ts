@@ -269,6 +269,7 @@ export const workbookInRussian: Dictionary = {
   'Department pay is {x}% of receipts.': 'Оплата труда отдела — {x}% поступлений.',
   'Personal plans cover only {x}% of the department plan.': 'Личные планы покрывают только {x}% плана отдела.',
   "Outside the article's $700-1,200 range: {p}.": 'Вне вилки $700–1200 из статьи: {p}.',
+  "{name}: outside the article's $700-1,200 range.": '{name}: вне вилки $700–1200 из статьи.',
   'Add lead generators first: sellers have only {x}% of the meetings they can hold.': 'Сначала добавьте лидогенераторов: у сейлзов только {x}% встреч, которые они могут провести.',
   rescheduled: 'перенесена',
   'Sellers cannot reach the first-meeting plan: {a} of {b} supplied.': 'Сейлзы не выйдут на план первых встреч: обеспечено {a} из {b}.',
