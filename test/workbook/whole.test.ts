@@ -108,6 +108,42 @@ describe('the whole workbook', () => {
     expect(String((await rowOf('Dashboard', 'What to do'))[1])).toMatch(/^NRR 89%: red clients Granite Foods/);
   });
 
+  /** Parameters of Settings and plans of the Bottleneck page, by their label. */
+  type Plans = Readonly<Record<string, number>>;
+
+  async function plan(plans: Plans): Promise<Plans> {
+    const before: Record<string, number> = {};
+    for (const [label, value] of Object.entries(plans)) {
+      const [sheet, column] = label.includes('_') ? ['Settings', 1] : ['Bottleneck', 2];
+      const held = await host.values(sheet);
+      const row = held.findIndex(([first]) => first === label);
+      before[label] = Number(held[row]?.[column]);
+      await host.type(sheet, `${String.fromCharCode(65 + column)}${row + 1}`, value);
+    }
+    return before;
+  }
+
+  const easyNorms = { norm_new_contacts: 1, norm_invites: 1 };
+
+  test.each<readonly [month: string, plans: Plans, says: RegExp]>([
+    ['2026-04', { norm_new_contacts: 20 }, /^Daily norms are done at 88%\. Fix the process first; .* Owner: Taras Hnatiuk\.$/],
+    ['2026-04', easyNorms, /^Process is done \(9\d%\), meetings are short: change the audience or message\./],
+    ['2026-04', { ...easyNorms, 'Planned show rate': 1.5 }, /^\d+% of booked meetings are not held:/],
+    ['2026-04', { ...easyNorms, 'Planned acceptance': 1.5 }, /^Sellers reject \d+%:/],
+    ['2026-05', { 'Open deals a seller can carry': 1 }, /^\d+ open deals per seller: add a seller/],
+    ['2026-05', { 'Planned qualified': 5 }, /^Few meetings become negotiations:/],
+    ['2026-05', { 'Planned win rate': 5 }, /^Closing \d+% against 500%: review lost reasons/],
+    ['2026-06', { 'Planned deal': 100_000 }, /^NRR 89%: red clients Granite Foods/],
+    ['2026-06', { 'Planned retention': 3 }, /^Clients stay but do not grow:/],
+    ['2026-06', { 'Planned retention': 0.1, 'Planned win rate of meetings': 0.01, norm_new_contacts: 20 }, /^All zones are on plan\. Next step: one more lead generator\.$/],
+  ])('what to do in %s where the plans are %o', LONG, async (month, plans, says) => {
+    await pickMonth(server, month);
+    const before = await plan(plans);
+    const [, advice] = await rowOf('Bottleneck', 'What to do');
+    await plan(before);
+    expect(String(advice)).toMatch(says);
+  });
+
   const firing = async (code: string) => warningsShown(await host.values('Dashboard')).filter((one) => one.code === code);
 
   /** What is typed into one row: the row that holds those values, or the first free one; values by heading. */
