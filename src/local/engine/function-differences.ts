@@ -2,6 +2,7 @@ import type { ArrayValueObject, BaseFunction, BaseValueObject, FunctionVariantTy
 import {
   BaseReferenceObject, ErrorType, ErrorValueObject, IFunctionService, LambdaValueObjectObject, NullValueObject, NumberValueObject, StringValueObject,
 } from '@univerjs/engine-formula';
+import { exactLookup } from './exact-lookup.ts';
 import { instantOf, serialOf } from './serial-date.ts';
 import type { Injector } from './univer.ts';
 import { arrayOf, elementAt, sizeOf } from './value-arrays.ts';
@@ -19,6 +20,7 @@ export function adoptSheetsBehaviour(injector: Injector): void {
   };
   change('FILTER', notAvailableWhenEmpty);
   change('IFERROR', blankByDefault);
+  change('XLOOKUP', exactLookup);
   for (const name of ['NETWORKDAYS', 'NETWORKDAYS.INTL']) change(name, elementwise);
   for (const name of ['EOMONTH', 'WORKDAY', 'WORKDAY.INTL']) change(name, (calculate, executor) => elementwise(dated(calculate), executor));
   change('EDATE', (calculate, executor) => elementwise(dated(withinMonth(calculate)), executor));
