@@ -65,7 +65,6 @@ function drawPage(sheet: Sheet, draft: PageDraft): void {
   whole.setWraps(looks.map((row) => row.map(({ wraps }) => wraps)));
   whole.setHorizontalAlignments(looks.map((row) => row.map(({ align }) => align)));
   whole.setVerticalAlignment('top');
-  sheet.setHiddenGridlines(true);
   for (const { column, count, width } of runs(draft.widths.map((width, column) => ({ column, width })))) if (width !== USUAL_WIDTH) sheet.setColumnWidths(column + 1, count, width);
   const blocks = rangesOf(sheet, [...draft.flags, ...draft.inputs.map(cellOf), ...draft.charts.flatMap(({ ranges }) => ranges.map((block) => ({ ...block, column: block.column - 1 })))]);
   const validation = validations();

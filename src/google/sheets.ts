@@ -6,7 +6,7 @@ import { travelling } from './travelling.ts';
 export type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The mark that a tab's sheet bears wherever it's copied to: what we keep of it stays behind then. */
+/** The mark that a table's sheet bears wherever it's copied to, where what we keep of it stays behind. A page is known by its title then. */
 const MARK = 'saleswright_tab';
 
 /** What Google gives a new sheet. */
@@ -88,7 +88,7 @@ export function stand(book: Book, tabs: readonly Standing[]): Readonly<Record<st
     const sheet = adopted ? book.getSheetByName(title) : book.insertSheet(title, place++);
     if (!sheet) throw new Explained({ code: 'missing', tab });
     if (!adopted && drawn !== '') fit(sheet, rows, columns);
-    if (!adopted || markOf(sheet) === '') sheet.addDeveloperMetadata(MARK, tab);
+    if (drawn !== '' && (!adopted || markOf(sheet) === '')) sheet.addDeveloperMetadata(MARK, tab);
     stood[tab] = { id: sheet.getSheetId(), name: title, head: '', drawn };
   }
   keep(stood);

@@ -2,7 +2,7 @@ import type { ICommandInfo, Workbook, Worksheet } from '@univerjs/core';
 import { BooleanNumber, Direction, ICommandService } from '@univerjs/core';
 import {
   InsertColByRangeCommand, InsertRowByRangeCommand, InsertSheetCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand, RemoveSheetCommand,
-  SetFrozenMutation, SetTabColorMutation, SetWorksheetColWidthMutation, SetWorksheetHideMutation, SetWorksheetNameCommand, ToggleGridlinesMutation,
+  SetFrozenMutation, SetTabColorMutation, SetWorksheetColWidthMutation, SetWorksheetHideMutation, SetWorksheetNameCommand,
 } from '@univerjs/sheets';
 import type { Size } from './address.ts';
 import type { Grid } from './grid.ts';
@@ -106,10 +106,6 @@ export class Tabs {
 
   hide(id: string, isHidden: boolean): void {
     this.#do(SetWorksheetHideMutation, { ...this.#target(id), hidden: isHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE });
-  }
-
-  hideGridlines(id: string, areHidden: boolean): void {
-    this.#do(ToggleGridlinesMutation, { ...this.#target(id), showGridlines: areHidden ? BooleanNumber.FALSE : BooleanNumber.TRUE });
   }
 
   /** A change after which formulas may refer to something else. */

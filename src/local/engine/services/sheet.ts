@@ -52,10 +52,6 @@ export const sheet: Methods<SheetState> = {
     clearContents(run, await whole(run, sheetId));
     return SELF;
   },
-  setHiddenGridlines: (run, { sheetId }, isHidden: boolean) => {
-    run.book.tabs.hideGridlines(sheetId, isHidden);
-    return SELF;
-  },
   newChart,
   insertChart,
   getCharts,
