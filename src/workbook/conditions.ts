@@ -9,6 +9,12 @@ export function has(column: string, text: string): string {
   return fn('ISNUMBER', fn('SEARCH', literal(text), column));
 }
 
+/** The role of each of the people: that of the picked month, else the one that Team names first. */
+export function roleOf(column: (name: string, tab?: string) => string, who: string): string {
+  const known = (tab: string, otherwise: string) => fn('XLOOKUP', who, column('person_id', tab), column('role', tab), otherwise);
+  return fn('IFNA', known('measures', fn('NA')), known('team', literal('')));
+}
+
 /** The first of the rows that are left for each value. */
 export function isFirst(kept: string): string {
   return `${fn('MATCH', kept, kept, 0)}=${fn('SEQUENCE', fn('ROWS', kept))}`;
@@ -19,11 +25,9 @@ export function isTop(column: string): string {
   return `${fn('ROW', column)}=2`;
 }
 
-/** What the example month on a role's tab pays. */
-export function exampleTotal(places: Places, role: RoleName): string {
-  const tab = departmentRoles.find(({ name }) => name === role)?.id ?? '';
-  const block = (column: number) => places.area(tab, 1, column, 200, column);
-  return fn('XLOOKUP', literal(places.speech.say('Together', tab)), block(0), block(5), 1_000_000);
+/** What a usual month of a role's example pays. */
+export function usualMonth(places: Places, role: RoleName): string {
+  return places.mark(departmentRoles.find(({ name }) => name === role)?.id ?? '', 'usual month');
 }
 
 /** The clients that were touched, and when last: two columns of the same length. */

@@ -23,6 +23,16 @@ export function either(...conditions: readonly string[]): string {
   return conditions.length === 1 ? only : `(${conditions.map((condition) => `(${condition})`).join('+')})>0`;
 }
 
+/** Whether a figure is there and reaches an amount: a blank text is greater than any number. */
+export function reaches(figure: string, least: number): string {
+  return `${fn('ISNUMBER', figure)}*(${fn('IF', fn('ISNUMBER', figure), figure, 0)}*100>=${least * 100})`;
+}
+
+/** The first rows of a block, so many at most. Below it stands the block once more: a filter of a single row would be one of columns. */
+export function top(block: string, most: number): string {
+  return fn('FILTER', fn('VSTACK', block, block), `${fn('SEQUENCE', `2*${fn('ROWS', block)}`)}<=${fn('MIN', most, fn('ROWS', block))}`);
+}
+
 /** Names for parts of an expression. */
 export function letting(names: Readonly<Record<string, string>>, body: string): string {
   return fn('LET', ...Object.entries(names).flat(), body);

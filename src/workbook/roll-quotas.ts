@@ -1,35 +1,44 @@
 import { firstDay, monthAfter, monthOf, quarterStart, type Day, type Month } from '../core/period.ts';
 import { measures } from '../core/plan/measures.ts';
 import type { Row } from './draft.ts';
-import type { Table, TableRow } from './table.ts';
+import type { Table } from './table.ts';
 
-/** The KPIs that are planned for a whole quarter. */
-const quarterly = new Set(measures.flatMap(({ counts, period }) => (counts.form === 'quota' && period === 'quarter' ? [counts.kpi] : [])));
+/** What is planned by KPI: over which period, and for which roles; a plan of the whole company is for none of them. */
+const planned = new Map(measures.flatMap(({ counts, period, of }) => (counts.form === 'quota' ? [[counts.kpi, { isQuarterly: period === 'quarter', roles: counts.owner === null && of !== 'everyone' ? of : [] }] as const] : [])));
+
+interface Plan {
+  readonly period: Day;
+  readonly person_id: string;
+  readonly kpi: string;
+  readonly value: Row[string];
+}
 
 /**
- * The rows that plan the quarter after a month's: everyone's latest plan goes on, for those still in Team then. What is planned already stays.
+ * The rows that plan the quarter after a month's: each plan goes on as it last was, for those who are in Team then, in a role that has such a plan. What is planned already stays.
  */
 export function rolledQuotas(quotas: Table, team: Table, month: Month): readonly Row[] {
   const next = monthAfter(quarterStart(month), 3);
-  const key = (person: unknown, kpi: unknown, period: unknown) => [person, kpi, period].join('|').toLowerCase();
-  const planned = new Set(quotas.rows.map(({ cells }) => key(cells['person_id'], cells['kpi'], cells['period'])));
-  const latest = new Map<string, TableRow>();
-  for (const row of quotas.rows) {
-    const { person_id, kpi, period } = row.cells;
-    const id = key(person_id, kpi, '');
-    const isInQuarter = typeof period === 'number' && period > 0 && quarterStart(monthOf(period)) === quarterStart(month);
-    if (isInQuarter && period >= Number(latest.get(id)?.cells['period'] ?? 0)) latest.set(id, row);
+  const lines = new Map<string, Plan[]>();
+  for (const { cells } of quotas.rows) {
+    const { person_id = '', kpi = '', period, value = '' } = cells;
+    if (typeof period !== 'number' || period < firstDay(quarterStart(month))) continue;
+    const key = `${String(person_id)}|${String(kpi)}`.toLowerCase();
+    lines.set(key, [...(lines.get(key) ?? []), { period, person_id: String(person_id), kpi: String(kpi), value }]);
   }
-  return [...latest.values()].flatMap(({ cells }) => {
-    const { person_id = '', kpi = '', value = '' } = cells;
-    if (!isThere(team, String(person_id), firstDay(next))) return [];
-    const months = quarterly.has(String(kpi)) ? [next] : [0, 1, 2].map((step) => monthAfter(next, step));
-    return months.map(firstDay).filter((period) => !planned.has(key(person_id, kpi, period))).map((period) => ({ period, person_id, kpi, value }));
+  return [...lines.values()].flatMap((line) => {
+    const months = planned.get(line[0]?.kpi ?? '')?.isQuarterly ? [next] : [0, 1, 2].map((step) => monthAfter(next, step));
+    return months.map(firstDay).flatMap((period) => {
+      const latest = line.filter((plan) => plan.period <= period).sort((a, b) => b.period - a.period)[0];
+      const isNew = latest !== undefined && monthOf(latest.period) !== monthOf(period);
+      return isNew && isTheirs(team, latest, period) ? [{ ...latest, period }] : [];
+    });
   });
 }
 
-/** The department's own plan goes on whoever is there. */
-function isThere({ rows }: Table, person: string, day: Day): boolean {
-  const own = rows.filter(({ cells }) => String(cells['person_id']).toLowerCase() === person.toLowerCase());
-  return own.length === 0 || own.some(({ cells }) => cells['to'] === '' || Number(cells['to']) >= day);
+/** The company's own plan goes on whoever is there. */
+function isTheirs({ rows }: Table, { person_id, kpi }: Plan, day: Day): boolean {
+  const own = rows.filter(({ cells }) => String(cells['person_id']).toLowerCase() === person_id.toLowerCase());
+  const then = own.filter(({ cells }) => Number(cells['from']) <= day && (cells['to'] === '' || Number(cells['to']) >= day));
+  const known: readonly string[] = planned.get(kpi)?.roles ?? [];
+  return own.length === 0 || then.some(({ cells }) => known.length === 0 || known.includes(String(cells['role'])));
 }

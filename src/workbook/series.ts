@@ -61,7 +61,7 @@ function totals({ table, adds, where, whose, on }: Total, places: Places, who: s
       kept: `${kept}*1`,
       days: fn('FILTER', column(on), 'kept'),
       owners: whose === null ? 'days' : fn('FILTER', column(whose), 'kept'),
-      amounts: adds === undefined ? 'days*0+1' : fn('FILTER', column(adds), 'kept'),
+      amounts: adds === undefined ? 'days*0+1' : fn('FILTER', fn('IF', fn('ISNUMBER', column(adds)), column(adds), 0), 'kept'),
       shared: `${whose === null ? `(${fn('LEN', who)}>0)` : `(${who}=${fn('TRANSPOSE', 'owners')})`}*${fn('TRANSPOSE', 'amounts')}`,
     },
     fn('IF', `${fn('SUM', 'kept')}=0`, zeros(who, 'starts'), fn('MMULT', 'shared', '(days>=starts)*(days<ends+1)')),
@@ -76,7 +76,7 @@ function quotas(form: { readonly kpi: string; readonly owner: string | null; rea
       starts: from,
       kept: `${kept}*1`,
       owners: fn('FILTER', column('person_id'), 'kept'),
-      shared: `(${form.owner ? `${fn('LEN', who)}*0+(${fn('TRANSPOSE', 'owners')}=${literal(form.owner)})` : `${who}=${fn('TRANSPOSE', 'owners')}`})*${fn('TRANSPOSE', fn('FILTER', column('value'), 'kept'))}`,
+      shared: `(${form.owner ? `${fn('LEN', who)}*0+(${fn('TRANSPOSE', 'owners')}=${literal(form.owner)})` : `${who}=${fn('TRANSPOSE', 'owners')}`})*${fn('TRANSPOSE', fn('FILTER', fn('IF', fn('ISNUMBER', column('value')), column('value'), 0), 'kept'))}`,
     },
     fn('IF', `${fn('SUM', 'kept')}=0`, zeros(who, 'starts'), fn('MMULT', 'shared', `(${fn('FILTER', column('period'), 'kept')}=starts)*1`)),
   );
@@ -89,7 +89,7 @@ function quotas(form: { readonly kpi: string; readonly owner: string | null; rea
  */
 function presence(places: Places, who: string, months: string): string {
   const holidays = places.column('holidays', 'date');
-  const upTo = (day: string) => `(5*${fn('INT', `(${day})/7`)}+${fn('IF', `${fn('MOD', day, 7)}>1`, `${fn('MOD', day, 7)}-1`, 0)}-${fn('IFNA', fn('MATCH', day, 'days_off', 1), 0)})`;
+  const upTo = (day: string) => `(5*${fn('INT', `(${day})/7`)}+${fn('IF', `${fn('MOD', day, 7)}>1`, `${fn('MOD', day, 7)}-1`, 0)}-${fn('MATCH', day, 'days_off', 1)})`;
   const overlap = (table: string) => {
     const column = (name: string) => places.column(table, name);
     const isDated = `${column('person_id')}<>""`;
@@ -112,7 +112,8 @@ function presence(places: Places, who: string, months: string): string {
   };
   return letting(
     {
-      days_off: fn('IFERROR', fn('SORT', fn('FILTER', holidays, all(`${holidays}<>""`, `${fn('WEEKDAY', holidays, 2)}<6`)), 1, 'TRUE()'), 0),
+      // Two days before all others make it a column however few holidays there are; every count of a span is a difference, in which they cancel out.
+      days_off: fn('VSTACK', 0, 0, fn('IFERROR', fn('SORT', fn('FILTER', holidays, all(`${holidays}<>""`, `${fn('WEEKDAY', holidays, 2)}<6`)), 1, 'TRUE()'), 0)),
       first_days: months,
       last_days: fn('EOMONTH', months, 0),
     },

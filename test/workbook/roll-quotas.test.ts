@@ -23,8 +23,18 @@ const plans = tableOf(quotas, [
 test('the latest plan goes on for who is still there; what is planned stays', () => {
   expect(rolledQuotas(plans, people, '2026-05')).toEqual([
     { period: july, person_id: 'p01', kpi: 'meetings_held', value: 8 },
-    { period: september, person_id: 'p01', kpi: 'meetings_held', value: 8 },
+    { period: september, person_id: 'P01', kpi: 'meetings_held', value: 9 },
     { period: july, person_id: 'DEPT', kpi: 'signed_total_usd', value: 600_000 },
+  ]);
+});
+
+test('a ramp goes on from its last step, and a plan of a role that somebody has left does not', () => {
+  const moved = tableOf(team, [['Person ID', 'Role', 'From', 'To'], ['P03', 'Lead generator', dayOf(2026, 4, 1), ''], ['P04', 'Lead generator', 45_000, dayOf(2026, 5, 31)], ['P04', 'Sales manager', june ?? 0, '']]);
+  const ramp = tableOf(quotas, [['Period', 'Person ID', 'KPI', 'Value'], ...[2, 4, 6, 8].map((value, i) => [dayOf(2026, 4 + i, 1), 'P03', 'meetings_held', value]), [april ?? 0, 'P04', 'meetings_held', 8], [june ?? 0, 'P04', 'first_meetings', 6]]);
+  expect(rolledQuotas(ramp, moved, '2026-06').map(({ period, person_id, kpi, value }) => [period, person_id, kpi, value])).toEqual([
+    [august, 'P03', 'meetings_held', 8],
+    [september, 'P03', 'meetings_held', 8],
+    ...[july, august, september].map((period) => [period, 'P04', 'first_meetings', 6]),
   ]);
 });
 

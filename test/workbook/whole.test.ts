@@ -146,6 +146,41 @@ describe('the whole workbook', () => {
 
   const firing = async (code: string) => warningsShown(await host.values('Dashboard')).filter((one) => one.code === code);
 
+  test('careers say what is met and what is missing, and a wish only where there is one', LONG, async () => {
+    await pickMonth(server, '2026-06');
+    const [heads = [], ...rows] = await host.values('Career');
+    const said = (person: string) => ['Met', 'Missing'].map((heading) => rows.find(([id]) => id === person)?.[heads.indexOf(heading)]);
+    expect(said('P05')).toEqual([
+      'Head of lead generation: . Sales manager: wants more contact with clients.',
+      'Head of lead generation: 9 months in the role, 100% of the quota over six months, 90% of the process, one novice trained to quota. Sales manager: 9 months in the role, 100% of the quota over six months, process exam passed, 10 first calls shadowed.',
+    ]);
+    expect(said('P07')).toEqual([
+      'Head of Sales: 12 months in the role. Account manager: 12 months in the role, 3 own clients still active, wants fewer new people, more projects and regular clients.',
+      'Head of Sales: personal plan met in 3 of 4 quarters, one person mentored, wants to lead people. Account manager: .',
+    ]);
+  });
+
+  test('the process on the Bottleneck page is the mean of what the months are paid by', LONG, async () => {
+    await pickMonth(server, '2026-06');
+    const shown = Number((await rowOf('Bottleneck', 'Process'))[2]);
+    const scores: number[] = [];
+    for (const month of ['2026-04', '2026-05', '2026-06']) {
+      await pickMonth(server, month);
+      const [heads = [], ...people] = await host.values('Measures');
+      scores.push(...people.filter((row) => row[heads.indexOf('Role')] === 'Lead generator').map((row) => Number(row[heads.indexOf('Process score')])));
+    }
+    expect(shown).toBeCloseTo(scores.reduce((sum, score) => sum + score, 0) / scores.length, 9);
+  });
+
+  test('trackers of six months end with what the measures say of the picked month', LONG, async () => {
+    const [heads = [], ...people] = await host.values('Measures');
+    const attained = (fact: string, plan: string) => people.filter((row) => Number(row[heads.indexOf(plan)]) > 0).map((row) => [row[heads.indexOf('Name')], Number(row[heads.indexOf(fact)]) / Number(row[heads.indexOf(plan)])] as const);
+    for (const [tab, fact, plan] of [['Lead generator', 'Meetings held', 'Quota'], ['Sales manager', 'Signed new', 'Signed new plan']] as const) {
+      const rows = (await host.values(tab)).filter(([, figure]) => String(figure).startsWith(`${fact}: `));
+      expect(rows.map(([name, , , , , , , last]) => [name, Number(Number(last).toFixed(9))])).toEqual(attained(fact, plan).map(([name, share]) => [name, Number(share.toFixed(9))]));
+    }
+  });
+
   /** What is typed into one row: the row that holds those values, or the first free one; values by heading. */
   type Typing = readonly [sheet: string, row: Readonly<Record<string, Plain>> | 'new', values: Readonly<Record<string, Plain>>];
 
@@ -166,7 +201,7 @@ describe('the whole workbook', () => {
   test.each<readonly [code: string, says: string, typings: readonly Typing[]]>([
     ['W01', 'Process "Lead generation" must have exactly one owner.', [['Processes', { Process: 'Lead generation' }, { 'Owner ID': '' }]]],
     ['W02', 'A lead generator answers for meetings, not for sales or profit.', [['Pay plan', { Component: 'Result' }, { Measure: 'received_new' }]]],
-    ['W03', 'Fix is 65% of on-target pay; the article advises a modest fix.', [['Pay plan', { Role: 'Sales manager', Component: 'Fix' }, { Amount: 9000 }]]],
+    ['W03', 'Fix is 73% of on-target pay; the article advises a modest fix.', [['Pay plan', { Role: 'Sales manager', Component: 'Fix' }, { Amount: 9000 }]]],
     ['W04', 'Starter % should be above flagship %, while a flagship deal should still bring more money.', [['Products', { Tier: 'starter' }, { Rate: 0.01 }]]],
     ['W06', 'Upland Retail: choose negotiations or nurture.', [['Meetings', { 'Meeting ID': 'M001' }, { Outcome: '' }]]],
     ['W08', '6 leads have ripened: return to work.', [['Nurture', { 'Lead ID': 'L055' }, { 'Ripe on': june }]]],
@@ -205,11 +240,38 @@ describe('the whole workbook', () => {
   });
 });
 
+/** Cells that show an error, anywhere. */
+async function errorsIn(host: Awaited<ReturnType<typeof openBuiltHost>>): Promise<readonly string[]> {
+  const found = await Promise.all(host.sheets().map(async (sheet) => (await host.values(sheet)).flatMap((row, r) => row.flatMap((cell, c) => (/^#[A-Z/0]+[!?A]/.test(String(cell)) ? [`${sheet}, row ${r + 1}, column ${c + 1}: ${String(cell)}`] : [])))));
+  return found.flat();
+}
+
 test('a blank workbook warns of processes without an owner, and of nothing else', LONG, async () => {
   const host = await openBuiltHost();
   await buildWorkbook(serverOf(host), { month: '2026-06' });
   expect(new Set(warningsShown(await host.values('Dashboard')).map(({ code }) => code))).toEqual(new Set(['W01']));
-  for (const sheet of host.sheets()) expect({ sheet, wrong: (await host.values(sheet)).flat().filter((cell) => /^#[A-Z/0]+[!?A]/.test(String(cell))) }).toEqual({ sheet, wrong: [] });
+  expect(await errorsIn(host)).toEqual([]);
+  await host.close();
+});
+
+test('one person in each role and hardly a fact: no cell shows an error, with no holiday, one or two', LONG, async () => {
+  const host = await openBuiltHost();
+  const names = ['Lead generator', 'Head of lead generation', 'Sales manager', 'Head of Sales', 'Account manager'];
+  await buildWorkbook(serverOf(host), {
+    month: '2026-06',
+    tables: {
+      team: names.map((role, i) => ({ person_id: `P${i}`, name: role, role, grade: 'Middle', from: 46_023 })),
+      nurture: [{ lead_id: 'L1', company: 'Acme', owner_id: 'P0', returned_on: 46_160, reason: 'no budget', status: 'open' }],
+      clients: [{ client_id: 'C1', company: 'Acme', account_manager_id: 'P4', status: 'active' }],
+      quotas: [{ period: 46_174, person_id: 'P0', kpi: 'meetings_held', value: 8 }],
+    },
+  });
+  for (const holiday of ['', 46_190, 46_191]) {
+    if (holiday !== '') await host.type('Holidays', `A${Number(holiday) - 46_188}`, holiday);
+    expect([holiday, await errorsIn(host)]).toEqual([holiday, []]);
+  }
+  const [heads = [], first = []] = await host.values('Career');
+  expect([first[heads.indexOf('Met')], first[heads.indexOf('Missing')]]).toEqual(['', '']);
   await host.close();
 });
 

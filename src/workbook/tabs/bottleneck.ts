@@ -2,6 +2,7 @@ import { bottleneck as bottleneckFunction } from '../../core/funnel/bottleneck.t
 import { dailyItems } from '../../core/plan/daily.ts';
 import { roles } from '../../core/plan/role.ts';
 import { all, compared, fn, formula, letting, literal, sentence } from '../formula.ts';
+import type { Places } from '../places.ts';
 import { series } from '../series.ts';
 import { pageTab } from '../tab.ts';
 
@@ -45,7 +46,7 @@ export const bottleneck = pageTab({
     const bookers = fn('UNIQUE', fn('FILTER', col('team', 'person_id'), `${col('team', 'role')}=${word('team', 'role', roles.leadGenerator)}`));
     const noBookers = `${fn('COUNTIFS', col('team', 'role'), word('team', 'role', roles.leadGenerator))}=0`;
     const three = fn('EDATE', 'month_start', fn('SEQUENCE', 1, 3, -2));
-    const ofBookers = (name: string) => fn('IF', noBookers, 0, letting({ lg: bookers, last3: three }, fn('SUM', series(name, places, 'lg', 'last3'))));
+    const ofBookers = (name: string) => fn('IF', noBookers, 0, letting({ lg: bookers, months_seen: three }, fn('SUM', series(name, places, 'lg', 'months_seen'))));
     const held = figure('Meetings held', 'First meetings of lead generators that were held and accepted', ofBookers('meetings_held'), 'count');
     const plan = figure('Meetings planned', 'Their quotas, adjusted by presence', ofBookers('quota'), 'count');
     const deals = (name: string) => col('deals', name);
@@ -56,14 +57,17 @@ export const bottleneck = pageTab({
     const revenue = (name: string) => col('client_revenue', name);
     const then = all(`${revenue('month')}=${BEFORE}`, `${revenue('revenue')}>0`, `${revenue('client_id')}<>""`);
     const opening = figure('Opening book', "The clients' revenue in the month before", fn('SUMIFS', revenue('revenue'), revenue('month'), BEFORE), 'whole');
-    const clients = figure('Clients then', 'Clients with revenue in the month before', fn('SUMPRODUCT', `${then}*1`), 'count');
-    const perClient = (body: string) =>
-      fn('IF', `${clients}=0`, literal(''), letting({ book: fn('FILTER', revenue('client_id'), then), was: fn('FILTER', revenue('revenue'), then), now: fn('XLOOKUP', `book&${literal('|')}&month_start`, `${revenue('client_id')}&${literal('|')}&${revenue('month')}`, revenue('revenue'), 0) }, body));
+    page.mark('opening', page.next - 1, 2);
+    const clients = figure('Clients then', 'Clients with revenue in the month before', fn('IF', `${fn('SUMPRODUCT', `${then}*1`)}=0`, 0, fn('COUNTUNIQUE', fn('FILTER', revenue('client_id'), then))), 'count');
+    const key = (client: string, month: string) => `${client}&${literal('|')}&${month}*1`;
+    const revenueIn = (month: string) => fn('SUMIF', key(revenue('client_id'), revenue('month')), key('book', month), revenue('revenue'));
+    const perClient = (body: string) => fn('IF', `${clients}=0`, literal(''), letting({ book: fn('UNIQUE', fn('FILTER', revenue('client_id'), then)), was: revenueIn(BEFORE), now: revenueIn('month_start') }, body));
     const nrr = figure('NRR', 'What the same clients bring now, of what they brought then', perClient('SUM(now)/SUM(was)'), 'share');
     const churn = figure('Lost revenue', 'Of clients who left', perClient('SUM(IF(now=0;was;0))'), 'whole');
+    page.mark('churn', page.next - 1, 2);
     const shrunk = figure('Shrunk revenue', 'Of clients who stayed and pay less', perClient('SUM(IF((now>0)*(now<was);was-now;0))'), 'whole');
     const grown = figure('Grown revenue', 'Of clients who pay more', perClient('SUM(IF(now>was;now-was;0))'), 'whole');
-    const process = figure('Process', 'The share of the daily norms done by lead generators', fn('IF', noBookers, literal(''), processOver(col, bookers, three, (name) => series(name, places, 'lg', 'last3'))), 'share');
+    const process = figure('Process', 'The share of the daily norms done by lead generators', fn('IF', noBookers, literal(''), processOver(places, bookers, three)), 'share');
     const booked = figure('Meetings due', 'First meetings with a date in these months', fn('COUNTIFS', ...first), 'count');
     const show = figure('Show rate', 'Held of due', `${fn('COUNTIFS', ...isHeld)}/${fn('MAX', 1, booked)}`, 'share');
     const accepted = figure('Accepted', 'Accepted by sellers of held', `${fn('COUNTIFS', ...isHeld, meetings('accepted_by_sales'), word('meetings', 'accepted_by_sales', 'yes'))}/${fn('MAX', 1, fn('COUNTIFS', ...isHeld))}`, 'share');
@@ -100,11 +104,11 @@ export const bottleneck = pageTab({
     const isWorst = (i: number) => `${fn('LEFT', verdict(i), page.say('bottleneck').length)}=${literal(page.say('bottleneck'))}`;
     const hasTie = `${fn('COUNTIF', page.block(zones, 5, zones + 2, 5), literal(page.say('tied')))}>0`;
     const tied = `${literal(` (${page.say('tied with')}: `)}&${fn('TEXTJOIN', literal(', '), 'TRUE()', fn('FILTER', page.block(zones, 0, zones + 2, 0), `${page.block(zones, 5, zones + 2, 5)}=${literal(page.say('tied'))}`))}&${literal(')')}`;
-    const someRed = `${fn('COUNTIF', page.block(zones, 3, zones + 2, 3), literal(page.say('green')))}=3`;
+    const allGreen = `${fn('COUNTIF', page.block(zones, 3, zones + 2, 3), literal(page.say('green')))}=3`;
     page.write(
       zoneRow,
       1,
-      formula(fn('IF', isWorst(0), literal(page.say('Lead generation')), fn('IF', isWorst(1), literal(page.say('Sales')), fn('IF', isWorst(2), literal(page.say('Account')), fn('IF', someRed, literal(page.say('none')), literal(page.say('not enough data')))))) + `&${fn('IF', hasTie, tied, literal(''))}`),
+      formula(fn('IF', isWorst(0), literal(page.say('Lead generation')), fn('IF', isWorst(1), literal(page.say('Sales')), fn('IF', isWorst(2), literal(page.say('Account')), fn('IF', allGreen, literal(page.say('none')), literal(page.say('not enough data')))))) + `&${fn('IF', hasTie, tied, literal(''))}`),
     );
     const atRisk = (health: string) => fn('FILTER', col('clients', 'company'), all(`${col('clients', 'health')}=${word('clients', 'health', health)}`, `${col('clients', 'status')}=${word('clients', 'status', 'active')}`));
     const advice = {
@@ -121,25 +125,38 @@ export const bottleneck = pageTab({
       data: sentence(page.say('Not enough data yet: {list}. Ten held meetings and three clients are needed to judge.'), { list: fn('TEXTJOIN', literal(', '), 'TRUE()', fn('IFERROR', fn('FILTER', page.block(zones, 0, zones + 2, 0), `${page.block(zones, 3, zones + 2, 3)}=${literal(page.say('n/a'))}`), literal('–'))) }),
     };
     const ratios = [`${qualified}/${planned.qualified}`, `${proposal}/${planned.proposal}`, `${winRate}/${planned.won}`, `${average}/${planned.deal}`];
-    const ofLeads = fn('IF', `${process}*100<90`, advice.process, fn('IF', `${show}/${planned.show}*100<85`, advice.noShow, fn('IF', `${accepted}/${planned.accepted}*100<85`, advice.quality, advice.audience)));
+    const ofLeads = fn('IF', `${fn('N', process)}*100<90`, advice.process, fn('IF', all(`${booked}>0`, `${show}/${planned.show}*100<85`), advice.noShow, fn('IF', all(`${fn('COUNTIFS', ...isHeld)}>0`, `${accepted}/${planned.accepted}*100<85`), advice.quality, advice.audience)));
     const ofSales = fn('IF', `${perSeller}>${planned.open}`, advice.overload, fn('IF', `${ratios[0]}<=${fn('MIN', ...ratios)}`, advice.qualification, advice.closing));
     const missing = `${fn('MAX', 0, `${opening}*${planned.retention}-(${opening}-${churn}-${shrunk}+${grown})`)}-${churn}-${shrunk}`;
     const ofAccount = fn('IF', `${churn}>=${fn('MAX', shrunk, missing)}`, advice.churn, advice.expansion);
-    page.write(adviceRow, 1, formula(fn('IF', isWorst(0), ofLeads, fn('IF', isWorst(1), ofSales, fn('IF', isWorst(2), ofAccount, fn('IF', someRed, advice.none, advice.data))))), 'text');
+    page.write(adviceRow, 1, formula(fn('IF', isWorst(0), ofLeads, fn('IF', isWorst(1), ofSales, fn('IF', isWorst(2), ofAccount, fn('IF', allGreen, advice.none, advice.data))))), 'text');
   },
 });
 
 function hundred(share: string): string {
-  return fn('ROUND', `${share}*100`, 0);
+  return fn('ROUND', `${fn('N', share)}*100`, 0);
 }
 
-/** Scores of the days entered, of the days that lead generators were there. */
-function processOver(col: (tab: string, name: string) => string, bookers: string, months: string, of: (name: string) => string): string {
-  const daily = (name: string) => col('daily', name);
-  const setting = (parameter: string) => fn('SUMIFS', col('settings', 'value'), col('settings', 'parameter'), literal(parameter));
-  const isIn = all(`${daily('date')}>=${FROM}`, `${daily('date')}<month_end+1`);
-  const scores = dailyItems.map((item) => `${setting(`weight_${item}`)}*${fn('IF', `${daily(item)}>${setting(`norm_${item}`)}`, 1, `${daily(item)}/${setting(`norm_${item}`)}`)}`).join('+');
+/** The mean of each lead generator's monthly score: scores of the days entered, of the days that they were there. What somebody did for several audiences on one day is one day's. */
+function processOver(places: Places, bookers: string, months: string): string {
+  const daily = (name: string) => places.column('daily', name);
+  const setting = (parameter: string) => fn('SUMIFS', places.column('settings', 'value'), places.column('settings', 'parameter'), literal(parameter));
+  const isWorked = all(`${fn('WEEKDAY', daily('date'), 2)}<6`, `${fn('COUNTIF', places.column('holidays', 'date'), daily('date'))}=0`);
+  const isIn = all(`${daily('date')}>=${FROM}`, `${daily('date')}<month_end+1`, fn('ISNUMBER', fn('MATCH', daily('person_id'), 'lg', 0)), isWorked);
+  const day = (column: number) => fn('CHOOSECOLS', 'each_day', column);
+  const done = (item: string) => fn('SUMIF', 'days_entered', `${day(1)}&${literal('|')}&${day(2)}`, daily(item));
+  const scores = dailyItems.map((item) => letting({ done: done(item) }, `${setting(`weight_${item}`)}*${fn('IF', `done>${setting(`norm_${item}`)}`, 1, `done/${setting(`norm_${item}`)}`)}`)).join('+');
   const weights = dailyItems.map((item) => setting(`weight_${item}`)).join('+');
-  const there = letting({ lg: bookers, last3: months }, fn('SUM', `${of('presence')}*${fn('NETWORKDAYS', 'last3', fn('EOMONTH', 'last3', 0), col('holidays', 'date'))}`));
-  return letting({ days_there: there }, fn('IF', 'days_there=0', literal(''), `${fn('SUM', fn('IF', isIn, `(${scores})/(${weights})`, 0))}/days_there`));
+  const until = fn('IF', `${fn('EOMONTH', 'months_seen', 0)}>daily_until`, fn('IF', 'daily_until<months_seen', 'months_seen-1', 'daily_until'), fn('EOMONTH', 'months_seen', 0));
+  const there = `${series('presence', places, 'lg', 'months_seen')}*${fn('IF', `${until}<months_seen`, 0, fn('NETWORKDAYS', 'months_seen', until, places.column('holidays', 'date')))}`;
+  const byMonth = fn('MMULT', `(lg=${fn('TRANSPOSE', day(1))})*${fn('TRANSPOSE', `(${scores})`)}/(${weights})`, `(${day(2)}>=months_seen)*(${day(2)}<=${fn('EOMONTH', 'months_seen', 0)})`);
+  return letting(
+    { lg: bookers, months_seen: months, days_there: there, is_in: fn('IFERROR', `${isIn}*1`, 0) },
+    fn(
+      'IF',
+      'SUM(days_there)=0',
+      literal(''),
+      fn('IF', 'SUM(is_in)=0', 0, letting({ days_entered: fn('IF', 'is_in', `${daily('person_id')}&${literal('|')}&${fn('INT', daily('date'))}`, literal('')), each_day: fn('UNIQUE', fn('FILTER', fn('HSTACK', daily('person_id'), fn('INT', daily('date'))), 'is_in')), by_month: byMonth }, `${fn('SUM', fn('IF', 'days_there>0', 'by_month/(days_there+(days_there=0))', 0))}/${fn('SUM', '(days_there>0)*1')}`)),
+    ),
+  );
 }

@@ -1,6 +1,7 @@
 import { roles, type RoleName } from '../../core/plan/role.ts';
 import { check, count, derived, text, words } from '../column.ts';
-import { all, compared, fn, letting, literal } from '../formula.ts';
+import { all, either, fn, letting, literal, reaches } from '../formula.ts';
+import { series } from '../series.ts';
 import type { Places } from '../places.ts';
 import { tab } from '../tab.ts';
 import { AS_OF } from '../warning.ts';
@@ -20,19 +21,19 @@ interface Path {
   readonly criteria: readonly Criterion[];
 }
 
-const tenure = (months: number): Criterion => ({ says: `${months} months in the role`, met: (own) => `${own('months')}>=${months}` });
-const quota: Criterion = { says: '100% of the quota over six months', met: (own) => `${own('quota_6m')}>=1` };
-const wants = (...wanted: readonly (typeof wishes)[number][]): Criterion => ({ says: `wants ${wanted[0]}`, met: (own, places) => wanted.map((wish) => `(${own('wants')}=${places.word('career', 'wants', wish)})`).join('+') + '>0' });
+const tenure = (months: number): Criterion => ({ says: `${months} months in the role`, met: (own) => reaches(own('months'), months) });
+const quota: Criterion = { says: '100% of the quota over six months', met: (own) => reaches(own('quota_6m'), 1) };
+const wants = (...wanted: readonly (typeof wishes)[number][]): Criterion => ({ says: `wants ${wanted[0]}`, met: (own, places) => either(...wanted.map((wish) => `${own('wants')}=${places.word('career', 'wants', wish)}`)) });
 
 /** The minimal ladder of the article; its figures are ours. It shows what is met and what is missing, and decides nothing. */
 const paths: readonly Path[] = [
-  { from: roles.leadGenerator, to: roles.leadgenHead, criteria: [tenure(9), quota, { says: '90% of the process', met: (own) => `${own('process')}*100>=90` }, { says: 'one novice trained to quota', met: (own) => `${own('novices_trained')}>=1` }] },
+  { from: roles.leadGenerator, to: roles.leadgenHead, criteria: [tenure(9), quota, { says: '90% of the process', met: (own) => reaches(own('process'), 0.9) }, { says: 'one novice trained to quota', met: (own) => `${own('novices_trained')}>=1` }] },
   { from: roles.leadGenerator, to: roles.seller, criteria: [tenure(9), quota, { says: 'process exam passed', met: (own) => `${own('exam_passed')}=TRUE()` }, { says: '10 first calls shadowed', met: (own) => `${own('calls_shadowed')}>=10` }, wants('more contact with clients')] },
   { from: roles.seller, to: roles.salesHead, criteria: [tenure(12), { says: 'personal plan met in 3 of 4 quarters', met: (own) => `${own('quarters_met')}>=3` }, { says: 'one person mentored', met: (own) => `${own('mentored')}>=1` }, wants('to lead people')] },
   { from: roles.seller, to: roles.accountManager, criteria: [tenure(12), { says: '3 own clients still active', met: (own) => `${own('own_clients_active')}>=3` }, wants('fewer new people, more projects and regular clients')] },
-  { from: roles.leadgenHead, to: roles.salesHead, criteria: [tenure(12), { says: 'team plan met in the month', met: (own) => `${own('quota_6m')}>=1` }, wants('to lead people')] },
-  { from: roles.accountManager, to: 'Senior account manager', criteria: [tenure(12), { says: 'NRR of 100% or more', met: (own) => `${own('quota_6m')}>=1` }, { says: 'care of 90% or more', met: (own) => `${own('process')}*100>=90` }] },
-  { from: roles.salesHead, to: 'Commercial director', criteria: [tenure(12), { says: 'department plan met', met: (own) => `${own('quota_6m')}>=1` }] },
+  { from: roles.leadgenHead, to: roles.salesHead, criteria: [tenure(12), { says: 'team plan met in the month', met: (own) => reaches(own('quota_6m'), 1) }, wants('to lead people')] },
+  { from: roles.accountManager, to: 'Senior account manager', criteria: [tenure(12), { says: 'NRR of 100% or more', met: (own) => reaches(own('quota_6m'), 1) }, { says: 'care of 90% or more', met: (own) => reaches(own('process'), 0.9) }] },
+  { from: roles.salesHead, to: 'Commercial director', criteria: [tenure(12), { says: 'department plan met', met: (own) => reaches(own('quota_6m'), 1) }] },
 ];
 
 const own = (places: Places) => (name: string) => places.column('career', name);
@@ -43,7 +44,7 @@ const looked = (places: Places, name: string) => fn('IF', `${own(places)('person
 function listed(places: Places, wanted: boolean): string {
   const column = own(places);
   const texts = paths.map(({ from, to, criteria }) => {
-    const each = criteria.map(({ says, met }) => fn('IF', wanted ? met(column, places) : `(${met(column, places)})=FALSE()`, literal(`, ${places.speech.say(says, 'career')}`), literal('')));
+    const each = criteria.map(({ says, met }) => fn('IF', wanted ? met(column, places) : `(${met(column, places)})*1=0`, literal(`, ${places.speech.say(says, 'career')}`), literal('')));
     return fn('IF', `${column('role')}=${places.word('team', 'role', from)}`, `${literal(`${places.speech.say(to)}: `)}&${fn('MID', each.join('&'), 3, 500)}&${literal('. ')}`, literal(''));
   });
   return fn('IF', `${column('person_id')}=""`, literal(''), fn('TRIM', texts.join('&')));
@@ -72,13 +73,9 @@ export const career = tab({
     quota_6m: derived('share', "The role's main figure against its plan in the picked month or quarter; a lead generator's over six months; worked out.", (places) => {
       const column = own(places);
       const ratio = (fact: string, plan: string) => letting({ plan_of: looked(places, plan), fact_of: looked(places, fact) }, fn('IF', fn('ISNUMBER', 'plan_of'), fn('IF', 'plan_of=0', literal(''), `fact_of/${fn('IF', 'plan_of=0', 1, 'plan_of')}`), literal('')));
-      const from = fn('EDATE', 'month_start', -5);
-      const six = (table: string, whose: string, on: string, ...more: readonly string[]) => fn('COUNTIFS', places.column(table, whose), column('person_id'), places.column(table, on), compared('>=', from), places.column(table, on), compared('<', '(month_end+1)'), ...more);
-      const held = six('meetings', 'booked_by', 'date', places.column('meetings', 'kind'), places.word('meetings', 'kind', 'first'), places.column('meetings', 'status'), places.word('meetings', 'status', 'held'), places.column('meetings', 'accepted_by_sales'), places.word('meetings', 'accepted_by_sales', 'yes'));
-      const isPlanned = `(${places.column('quotas', 'kpi')}=${places.word('quotas', 'kpi', 'meetings_held')})*(${places.column('quotas', 'period')}>=${from})*(${places.column('quotas', 'period')}<=month_start)`;
-      const planned = fn('MMULT', `(${column('person_id')}=${fn('TRANSPOSE', places.column('quotas', 'person_id'))})*1`, fn('IF', isPlanned, places.column('quotas', 'value'), 0));
+      const overSix = (name: string) => fn('MMULT', series(name, places, column('person_id'), 'six'), fn('SEQUENCE', 6, 1, 1, 0));
       const byRole: readonly (readonly [string, string])[] = [
-        [roles.leadGenerator, letting({ planned }, fn('IF', 'planned=0', literal(''), `${held}/${fn('IF', 'planned=0', 1, 'planned')}`))],
+        [roles.leadGenerator, letting({ six: fn('EDATE', 'month_start', fn('SEQUENCE', 1, 6, -5)), planned: overSix('quota') }, fn('IF', 'planned=0', literal(''), `${overSix('meetings_held')}/${fn('IF', 'planned=0', 1, 'planned')}`))],
         [roles.leadgenHead, ratio('team_held', 'team_quota')],
         [roles.seller, ratio('signed_new', 'signed_new_plan')],
         [roles.salesHead, ratio('department', 'department_plan')],

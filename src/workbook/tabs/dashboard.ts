@@ -1,7 +1,8 @@
 import { dailyItems } from '../../core/plan/daily.ts';
 import { roles, type RoleName } from '../../core/plan/role.ts';
-import { all, compared, either, fn, formula, letting, literal } from '../formula.ts';
+import { all, compared, either, fn, formula, letting, literal, top } from '../formula.ts';
 import { lights } from '../lights.ts';
+import { bar } from '../bar.ts';
 import { mainKpi } from '../main-kpi.ts';
 import type { PageWriter } from '../page.ts';
 import type { Places } from '../places.ts';
@@ -39,8 +40,6 @@ export const dashboard = pageTab({
     fired(page, places);
   },
 });
-
-const bar = (share: string) => fn('REPT', literal('█'), fn('IF', fn('ISNUMBER', share), fn('MAX', 0, fn('MIN', 40, fn('ROUND', `${share}*40`, 0))), 0));
 
 /** Answers the cell of everyone's pay. */
 function byRole(page: PageWriter, places: Places): string {
@@ -139,13 +138,13 @@ function funnel(page: PageWriter, places: Places): void {
     ['Negotiations', fn('COUNTIFS', ...accepted, places.column('meetings', 'outcome'), places.word('meetings', 'outcome', 'qualified')), 0.4],
     ['Won', fn('COUNTIFS', places.column('deals', 'stage'), places.word('deals', 'stage', 'won'), places.column('deals', 'type'), places.word('deals', 'type', 'new'), ...span('deals', 'closed')), 0.2],
   ];
-  const top = page.next;
+  const most = page.next;
   stages.forEach(([label, count, usual], i) => {
     const row = page.next;
     const before = page.cell(row - 1, 2);
     page.row(
       { value: page.say(label), style: 'label' },
-      { value: formula(bar(`${page.cell(row, 2)}/${fn('MAX', 1, page.block(top, 2, top + stages.length - 1, 2))}`)), style: 'link' },
+      { value: formula(bar(`${page.cell(row, 2)}*40/${fn('MAX', 1, page.block(most, 2, most + stages.length - 1, 2))}`)), style: 'link' },
       { value: formula(count), kind: 'whole' },
       i === 0 ? '' : { value: formula(fn('IF', `${before}>=10`, `${page.cell(row, 2)}/${before}`, literal(''))), kind: 'share' },
       usual === null ? '' : { value: usual, kind: 'share' },
@@ -191,7 +190,9 @@ function clients(page: PageWriter, places: Places): void {
   figure('First sale', 'First contracts as a share of all money received so far: the main money is not on the first sale', fn('IFERROR', `${fn('SUMIFS', payment('amount'), payment('type'), places.word('payments', 'type', 'new'))}/${fn('SUM', payment('amount'))}`, literal('')), 'share');
   const months = fn('MAX', 1, fn('ROUND', `(month_end-${fn('MIN', payment('date'))})/30`, 0));
   const monthly = fn('SUMIFS', places.column('client_revenue', 'revenue'), places.column('client_revenue', 'month'), 'month_start');
-  figure('Lifetime value', 'Monthly revenue per client × 35% margin × months that clients stay, 60 at most', fn('IFERROR', `${monthly}/${fn('COUNTIFS', places.column('client_revenue', 'month'), 'month_start', places.column('client_revenue', 'revenue'), literal('>0'))}*35%*60`, literal('')), 'whole');
+  const [churn, opening] = [places.mark('bottleneck', 'churn'), places.mark('bottleneck', 'opening')];
+  const stay = fn('IF', `${fn('N', churn)}>0`, fn('MIN', 60, `${opening}*3/${churn}`), 60);
+  figure('Lifetime value', 'Monthly revenue per client × 35% margin × months that clients stay, 60 at most', fn('IFERROR', `${monthly}/${fn('COUNTIFS', places.column('client_revenue', 'month'), 'month_start', places.column('client_revenue', 'revenue'), literal('>0'))}*35%*${stay}`, literal('')), 'whole');
   figure('Repeat revenue a month', 'Expansions and continuing work: what regular care pays back', `${repeat}/${months}`, 'whole');
   const own = fn('SUMIFS', places.column('payouts', 'amount'), places.column('payouts', 'role'), places.word('team', 'role', roles.accountManager));
   figure('Return on account managers', "The month's repeat revenue for each unit of account managers' pay", fn('IFERROR', `${fn('SUMIFS', payment('amount'), payment('type'), `"<>"&${places.word('payments', 'type', 'new')}`, payment('date'), compared('>=', 'month_start'), payment('date'), compared('<', '(month_end+1)'))}/${own}`, literal('')), 'count');
@@ -204,15 +205,15 @@ function ripening(page: PageWriter, places: Places): void {
   page.section('Ripening leads');
   page.head('Company', 'Reason', 'Owner', 'Ripens on', 'Days');
   const rows = letting(
-    { open: `${all(isOpen, `${own('ripens_on')}<>""`)}*1`, found: fn('SORT', fn('FILTER', fn('HSTACK', own('company'), own('reason'), own('warmed_by'), own('ripens_on'), `${own('ripens_on')}-${AS_OF}`), 'open'), 4, 'FALSE()'), count: 'SUM(open)' },
-    fn('IF', 'count=0', literal(page.say('Nobody is being warmed up.')), letting({ soon: fn('SORT', fn('FILTER', 'found', `${fn('CHOOSECOLS', 'found', 5)}>=-31`), 4, 'TRUE()') }, fn('IF', `${fn('SUMPRODUCT', `(${fn('CHOOSECOLS', 'found', 5)}>=-31)*1`)}=0`, fn('FILTER', 'found', `${fn('SEQUENCE', fn('ROWS', 'found'))}<=8`), fn('FILTER', 'soon', `${fn('SEQUENCE', fn('ROWS', 'soon'))}<=8`)))),
+    { open: `${all(isOpen, `${own('ripens_on')}<>""`)}*1`, days_left: fn('IF', 'open', `${own('ripens_on')}-${AS_OF}`, 0), soon: 'open*(days_left>=-31)' },
+    fn('IF', 'SUM(open)=0', literal(page.say('Nobody is being warmed up.')), letting({ found: fn('SORT', fn('FILTER', fn('HSTACK', own('company'), own('reason'), own('warmed_by'), own('ripens_on'), 'days_left'), fn('IF', 'SUM(soon)=0', 'open', 'soon')), 4, 'SUM(soon)>0') }, top('found', 8))),
   );
   page.spill(rows, 8, ['label', 'text', 'text', 'date', 'whole']);
   page.head('Ripening by month', '', 'Leads');
   for (let i = 0; i < MONTHS; i++) {
     const row = page.next;
     const [from, to] = [fn('EDATE', 'month_start', i), fn('EDATE', 'month_start', i + 1)];
-    page.row({ value: formula(from), kind: 'month' }, { value: formula(bar(`${page.cell(row, 2)}/20`)), style: 'link' }, { value: formula(fn('SUMPRODUCT', `${all(isOpen, `${own('ripens_on')}<>""`, `${own('ripens_on')}>=${from}`, `${own('ripens_on')}<${to}`)}*1`)), kind: 'whole' });
+    page.row({ value: formula(from), kind: 'month' }, { value: formula(bar(`${page.cell(row, 2)}*2`)), style: 'link' }, { value: formula(fn('SUMPRODUCT', `${all(isOpen, `${own('ripens_on')}<>""`, `${own('ripens_on')}>=${from}`, `${own('ripens_on')}<${to}`)}*1`)), kind: 'whole' });
   }
 }
 
@@ -227,7 +228,7 @@ function leaderboard(page: PageWriter, places: Places, board: string): void {
   );
   const ranked = letting(
     { reached: attained, known: `${fn('ISNUMBER', 'reached')}*1` },
-    fn('IF', 'SUM(known)=0', literal(page.say('Nobody has a plan in this month.')), letting({ best: fn('SORT', fn('FILTER', fn('HSTACK', measured('name'), fn('REPT', literal('█'), fn('IF', 'known>0', fn('IF', 'reached>2', 40, 'reached*20'), 0)), 'reached'), 'known'), 3, 'FALSE()') }, fn('FILTER', 'best', `${fn('SEQUENCE', fn('ROWS', 'best'))}<=12`))),
+    fn('IF', 'SUM(known)=0', literal(page.say('Nobody has a plan in this month.')), letting({ best: fn('SORT', fn('FILTER', fn('HSTACK', measured('name'), fn('REPT', literal('█'), fn('IF', 'known>0', fn('IF', 'reached>2', 40, 'reached*20'), 0)), 'reached'), 'known'), 3, 'FALSE()') }, top('best', 12))),
   );
   page.spill(fn('IF', `${board}=TRUE()`, ranked, literal(page.say('Switched off at the top of this page.'))), 12, ['label', 'link', 'share']);
   page.light(first, 2, 12, 1);

@@ -1,3 +1,4 @@
+import { bar } from '../bar.ts';
 import { headcount as headcountFunction } from '../../core/headcount/headcount.ts';
 import { roles } from '../../core/plan/role.ts';
 import { fn, formula, letting, literal } from '../formula.ts';
@@ -159,10 +160,6 @@ function capital(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-function bar(value: string): string {
-  return fn('REPT', literal('█'), fn('IF', fn('ISNUMBER', value), fn('MIN', 40, fn('ROUND', value, 0)), 0));
-}
-
 /** The seats that are still open, in the order in which they are filled. */
 function hiring(page: { readonly cell: (row: number, column: number) => string; readonly say: (text: string) => string }, places: { readonly column: (tab: string, column: string) => string; readonly word: (tab: string, column: string, english: string) => string }, people: number, by: string): string {
   const kinds = [
@@ -176,8 +173,8 @@ function hiring(page: { readonly cell: (row: number, column: number) => string; 
     const wanted = fn('N', page.cell(people + row, 3));
     const there = fn('COUNTIFS', places.column('measures', 'role'), places.word('team', 'role', role));
     const number = fn('SEQUENCE', fn('MAX', 1, `${wanted}-${there}`), 1, `${there}+1`);
-    const text = (of: string) => fn('IF', 'n>0', literal(of), literal(of));
-    return letting({ n: number }, fn('HSTACK', text(page.say(role)), text(page.say(when)), 'n', fn('IF', `n>${wanted}`, 1_000_000, key('n')), `n*0+${ramp}`));
+    const text = (of: string) => fn('IF', 'seat>0', literal(of), literal(of));
+    return letting({ seat: number }, fn('HSTACK', text(page.say(role)), text(page.say(when)), 'seat', fn('IF', `seat>${wanted}`, 1_000_000, key('seat')), `seat*0+${ramp}`));
   });
   return letting(
     { seats: fn('VSTACK', ...seats), open: `${fn('CHOOSECOLS', 'seats', 4)}<1000000`, count: fn('SUM', 'open*1') },

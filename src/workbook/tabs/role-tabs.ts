@@ -17,7 +17,7 @@ const kinds = { count: 'count', money: 'whole', ratio: 'share' } as const;
 const FIRST = 2;
 
 /** Rows for components that a company adds. */
-const SPARE = 4;
+const SPARE = 8;
 
 /** A tab for each role: what it's for, how it's paid, how one grows, and how those in it are doing. */
 export const roleTabs: readonly PageTab[] = departmentRoles.map((role) =>
@@ -77,13 +77,18 @@ function pay(page: PageWriter, places: Places, role: Role): void {
   const lines = letting(
     {
       plan: places.table('pay_plan'),
-      roles: fn('CHOOSECOLS', 'plan', Object.keys(payPlan.columns).indexOf('role') + 1),
+      roles: fn('CHOOSECOLS', 'plan', fn('MATCH', places.cell('pay_plan', 'role', 1), fn('CHOOSEROWS', 'plan', 1), 0)),
       own: fn('FILTER', 'plan', either(`roles=${places.word('pay_plan', 'role', role.name)}`, `roles=${literal(headingIn(places.speech, payPlan, 'role'))}`)),
       lines: fn(payoutLinesOf.name, team, 'own', measures, quarterEnd),
     }, fn('CHOOSECOLS', 'lines', 3, 8, 4, 5, 6, 7));
   const rows = defaultPlan.filter((rule) => rule['role'] === role.name).length + SPARE;
   const at = page.spill(lines, rows, ['label', 'text', 'any', 'any', 'share', 'money']);
   page.row({ value: page.say('Together'), style: 'strong' }, '', '', '', '', { value: formula(fn('SUM', page.block(at, 5, at + rows - 1, 5))), style: 'strong', kind: 'money' });
+  const rule = (name: string) => places.column('pay_plan', name);
+  const isQuarterly = `${fn('COUNTIFS', rule('role'), places.word('pay_plan', 'role', role.name), rule('component'), page.block(at, 0, at + rows - 1, 0), rule('paid'), places.word('pay_plan', 'paid', 'quarter'))}>0`;
+  const amounts = page.block(at, 5, at + rows - 1, 5);
+  page.row({ value: page.say('A usual month'), style: 'label' }, { value: page.say('What is paid by the quarter counts a third'), style: 'note' }, '', '', '', { value: formula(fn('ARRAYFORMULA', fn('SUM', fn('IF', fn('ISNUMBER', amounts), `${amounts}/${fn('IF', isQuarterly, 3, 1)}`, 0)))), kind: 'money' });
+  page.mark('usual month', page.next - 1, 5);
 }
 
 function growth(page: PageWriter, role: Role): void {

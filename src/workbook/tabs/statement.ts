@@ -17,12 +17,12 @@ export const statement = pageTab({
     page.head('Component', 'How', 'Counted', 'Plan', 'Attainment', 'Pay');
     const theirs = `${paid('person')}=${person}`;
     const columns = ['component', 'how', 'measure', 'plan', 'attainment', 'amount'].map(paid);
-    page.spill(fn('IF', `${fn('SUMPRODUCT', `(${theirs})*(${person}<>"")`)}=0`, literal(page.say('Nothing is paid to this person in the picked month.')), fn('FILTER', fn('HSTACK', ...columns), theirs)), 12, ['label', 'text', 'any', 'any', 'share', 'money']);
+    page.spill(fn('IF', `${fn('SUMPRODUCT', `(${theirs})*(${person}<>"")`)}=0`, literal(page.say('Nothing is paid to this person in the picked month.')), fn('FILTER', fn('HSTACK', ...columns), theirs)), 24, ['label', 'text', 'any', 'any', 'share', 'money']);
     page.section('Payments behind the commission');
     page.head('Deal', 'Company', 'Date', 'Amount', 'Rate', 'Commission');
     const payment = (name: string) => places.column('payments', name);
     const counted = all(`${payment('owner_id')}=${person}`, `${payment('type')}=${places.word('payments', 'type', 'new')}`, `${payment('date')}>=month_start`, `${payment('date')}<month_end+1`);
     const rows = letting({ own: `${counted}*1` }, fn('IF', 'SUM(own)=0', literal(page.say('None.')), fn('SORT', fn('FILTER', fn('HSTACK', ...['deal_id', 'company', 'date', 'amount', 'rate', 'commission'].map(payment)), 'own'), 3, 'TRUE()')));
-    page.spill(rows, 30, ['label', 'text', 'date', 'money', 'share', 'money']);
+    page.spill(rows, 60, ['label', 'text', 'date', 'money', 'share', 'money']);
   },
 });

@@ -1,5 +1,5 @@
 import { roles, type RoleName } from '../../core/plan/role.ts';
-import { exampleTotal } from '../conditions.ts';
+import { usualMonth } from '../conditions.ts';
 import { all, either, fn } from '../formula.ts';
 import { warning } from '../warning.ts';
 
@@ -10,7 +10,7 @@ export const warnModestFix = warning({
   text: 'Fix is {x}% of on-target pay; the article advises a modest fix.',
   finds: (column, places, own) => {
     const most = [[roles.seller, 50], [roles.accountManager, 60]] as const;
-    const shareOf = (role: RoleName) => `${own('amount')}*100/${exampleTotal(places, role)}`;
+    const shareOf = (role: RoleName) => `${own('amount')}*100/${usualMonth(places, role)}`;
     const isTheirs = (role: RoleName) => `${own('role')}=${places.word('pay_plan', 'role', role)}`;
     return {
       among: `${column('method')}=${places.word('pay_plan', 'method', 'fixed')}`,

@@ -1,5 +1,6 @@
 import { roles } from '../../core/plan/role.ts';
-import { either, fn, literal } from '../formula.ts';
+import { roleOf } from '../conditions.ts';
+import { either } from '../formula.ts';
 import { warning } from '../warning.ts';
 
 export const warnNurtureOwner = warning({
@@ -8,7 +9,7 @@ export const warnNurtureOwner = warning({
   column: 'owner_id',
   text: '{c}: a nurtured lead goes back to its lead generator.',
   finds: (column, places, own) => {
-    const role = fn('XLOOKUP', own('warmed_by'), column('person_id', 'team'), column('role', 'team'), literal(''));
+    const role = roleOf(column, own('warmed_by'));
     const isTheirs = [roles.leadGenerator, roles.leadgenHead].map((name) => `${role}=${places.word('team', 'role', name)}`);
     return { among: `${column('lead_id')}<>""`, when: `(${either(...isTheirs)})=FALSE()`, parts: { c: own('company') } };
   },

@@ -1,7 +1,7 @@
 import { roles } from '../../core/plan/role.ts';
-import { fn, letting, literal } from '../formula.ts';
+import { all, fn, letting, literal, reaches } from '../formula.ts';
 import { series } from '../series.ts';
-import { warning } from '../warning.ts';
+import { AS_OF, warning } from '../warning.ts';
 
 export const warnQuotaTwice = warning({
   code: 'W10',
@@ -14,7 +14,7 @@ export const warnQuotaTwice = warning({
       { two: months, facts: series('meetings_held', places, own('person_id'), 'two'), plans: series('quota', places, own('person_id'), 'two'), late: '(plans>0)*(facts*100<plans*80)' },
       fn('MMULT', 'late', fn('SEQUENCE', 2, 1, 1, 0)),
     );
-    const cause = fn('IF', `${own('process_score')}*100>=90`, literal(places.speech.say('audience')), literal(places.speech.say('process')));
-    return { among: `${column('role')}=${places.word('team', 'role', roles.leadGenerator)}`, when: `${below}=2`, parts: { name: own('name'), cause } };
+    const cause = fn('IF', reaches(own('process_score'), 0.9), literal(places.speech.say('audience')), literal(places.speech.say('process')));
+    return { among: `${column('role')}=${places.word('team', 'role', roles.leadGenerator)}`, when: all(`${below}=2`, `${AS_OF}>=month_end`), parts: { name: own('name'), cause } };
   },
 });

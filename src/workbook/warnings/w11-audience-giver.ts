@@ -1,5 +1,6 @@
 import { roles } from '../../core/plan/role.ts';
-import { either, fn, literal } from '../formula.ts';
+import { roleOf } from '../conditions.ts';
+import { either } from '../formula.ts';
 import { warning } from '../warning.ts';
 
 export const warnAudienceGiver = warning({
@@ -9,7 +10,7 @@ export const warnAudienceGiver = warning({
   text: 'Who set this audience? {a}',
   finds: (column, places, own) => ({
     among: `${column('audience_id')}<>""`,
-    when: either(`${own('given_by')}=""`, `${fn('XLOOKUP', own('given_by'), column('person_id', 'team'), column('role', 'team'), literal(''))}=${places.word('team', 'role', roles.leadGenerator)}`),
+    when: either(`${own('given_by')}=""`, `${roleOf(column, own('given_by'))}=${places.word('team', 'role', roles.leadGenerator)}`),
     parts: { a: own('segment') },
   }),
 });

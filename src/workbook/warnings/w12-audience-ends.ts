@@ -10,7 +10,7 @@ export const warnAudienceEnds = warning({
     const norm = fn('SUMIFS', column('value', 'settings'), column('parameter', 'settings'), literal('norm_new_contacts'));
     const left = fn('IF', `${own('contacts_left')}>0`, own('contacts_left'), 0);
     return {
-      among: all(`${column('audience_id')}<>""`, `${fn('LEFT', column('status'), 6)}=${literal(places.speech.say('active').slice(0, 6))}`),
+      among: all(`${column('audience_id')}<>""`, `${column('contacts')}<>""`, `${fn('LEFT', column('status'), 6)}=${literal(places.speech.say('active').slice(0, 6))}`),
       when: all(`${own('contacts')}>${own('contacts_left')}`, `${own('contacts_left')}<20*${norm}`),
       parts: { a: own('audience_id'), date: dayText(`${AS_OF}+${fn('ROUNDDOWN', `${left}/${norm}*7/5`, 0)}`) },
     };
