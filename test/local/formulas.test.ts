@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { result, script, withHost } from './built-host.ts';
+import { openHost, result, script, withHost } from './built-host.ts';
 
 /** Rows of key, number, blank, date in A1:D4. */
 const ROWS = "sheet.getRange('A1:D4').setValues([['a', 1, '', '2026-01-31'], ['b', 2, '', '2026-03-31'], ['a', 3, '', '2026-02-10'], ['c', 4, '', '']]);";
@@ -118,6 +118,66 @@ test.each<[string, unknown]>([
   ['=TEXTJOIN(",";TRUE();MAP(B1:B4;LAMBDA(n;XLOOKUP(n;FILTER(B1:B4;B1:B4>=n);FILTER(A1:A4;B1:B4>=n)))))', 'a,b,a,c'],
 ])('arrays computed inside a formula are compared by what they hold: %s', async (formula, expected) => {
   expect(((await shown(formula)) as readonly (readonly unknown[])[])[0]?.[0]).toBe(expected);
+});
+
+/** A text and numbers, texts that read as numbers, blanks and truth values in A1:A8, with an amount beside each. */
+const MIXED = `sheet.getRange('A1:A8').setValues([["'5"], [5], ['Apple'], ['apple pie'], [''], [true], [12], ['*']]); sheet.getRange('B1:B8').setValues([[1], [2], [4], [8], [16], [32], [64], [128]]);`;
+
+test.each<[string, unknown]>([
+  ['=SUMIF(A1:A8;5;B1:B8)', 3],
+  ['=SUMIF(A1:A8;"5";B1:B8)', 3],
+  ['=SUMIF(A1:A8;">4";B1:B8)', 66],
+  ['=SUMIF(A1:A8;"<>5";B1:B8)', 252],
+  ['=SUMIF(A1:A8;"APPLE";B1:B8)', 4],
+  ['=SUMIF(A1:A8;"apple*";B1:B8)', 12],
+  ['=SUMIF(A1:A8;"?pple";B1:B8)', 4],
+  ['=SUMIF(A1:A8;"~*";B1:B8)', 128],
+  ['=SUMIF(A1:A8;"";B1:B8)', 16],
+  ['=SUMIF(A1:A8;"<>";B1:B8)', 239],
+  ['=SUMIF(A1:A8;TRUE();B1:B8)', 32],
+  ['=SUMIF(A1:A8;">=apple";B1:B8)', 12],
+  ['=SUMIF(A1:A8;12)', 12],
+  ['=SUMIFS(B1:B8;A1:A8;"<>apple*";B1:B8;">2";B1:B8;"<=64")', 112],
+  ['=COUNTIF(A1:A8;A5)', 0],
+  ['=COUNTIFS(A1:A8;"?*";B1:B8;"<100")', 3],
+  ['=AVERAGEIFS(B1:B8;A1:A8;"apple*")', 6],
+  ['=MAXIFS(B1:B8;A1:A8;"<>12";B1:B8;"<128")', 32],
+  ['=MINIFS(B1:B8;A1:A8;">4")', 2],
+  ['=COUNTIFS(A1:A8;"x")', 0],
+  ['=TEXTJOIN(",";TRUE();COUNTIFS(A1:A8;VSTACK(5;"apple";"none")))', '2,1,0'],
+  ['=TEXTJOIN(",";TRUE();SUMIF(A1:A8&"|"&B1:B8;VSTACK("12|64";"apple|4");B1:B8))', '64,4'],
+  ['=SUMIFS(B1:B8;A1:A7;5)', '#VALUE!'],
+  ['=XLOOKUP(5;A1:A8;B1:B8)', 2],
+  ['=XLOOKUP("5";A1:A8;B1:B8)', 1],
+  ['=XLOOKUP("APPLE PIE";A1:A8;B1:B8)', 8],
+  ['=XLOOKUP("*";A1:A8;B1:B8)', 128],
+  ['=XLOOKUP("none";A1:A8;B1:B8)', '#N/A'],
+  ['=XLOOKUP("none";A1:A8;B1:B8;"-")', '-'],
+  ['=XLOOKUP(12;TRANSPOSE(A1:A8);TRANSPOSE(B1:B8))', 64],
+  ['=XLOOKUP(6;B1:B8;A1:A8;"";-1)', 'Apple'],
+])('criteria and lookups over texts, numbers and blanks: %s', async (formula, expected) => {
+  expect(await result(`${MIXED} sheet.getRange('D1').setFormula(${JSON.stringify(formula)}); return sheet.getRange('D1').getValue();`)).toBe(expected);
+});
+
+test('blocks made of blocks are right after each edit, whichever was written first', async () => {
+  const body = `sheet.getRange('H1').setFormula('=SUM(F1:F20)'); sheet.getRange('F1').setFormula('=ARRAYFORMULA(IF(D1:D20="";"";D1:D20+SUM(D1:D20)))');
+    sheet.getRange('D1').setFormula('=FILTER(B1:B20*2;B1:B20<>"")'); sheet.getRange('B1').setFormula('=FILTER(A1:A20;A1:A20>0)'); sheet.getRange('A1:A3').setValues([[1], [2], [3]]);`;
+  await withHost(script(body), async (host) => {
+    await host.run('go');
+    const seen = async () => (await host.values('Tab'))[0]?.[7];
+    const right = (...given: readonly number[]) => given.reduce((sum, one) => sum + 2 * one, 0) * (1 + given.length);
+    expect(await seen()).toBe(right(1, 2, 3));
+    await host.type('Tab', 'A2', 20);
+    expect(await seen()).toBe(right(1, 20, 3));
+    await host.type('Tab', 'A4', 4);
+    await host.type('Tab', 'A5', 5);
+    expect(await seen()).toBe(right(1, 20, 3, 4, 5));
+    await host.type('Tab', 'A1', 0);
+    expect(await seen()).toBe(right(20, 3, 4, 5));
+    const again = await openHost({ code: script(body), snapshot: host.snapshot() });
+    expect((await again.values('Tab'))[0]?.[7]).toBe(right(20, 3, 4, 5));
+    await again.close();
+  });
 });
 
 test('the result of a date function is a date', async () => {

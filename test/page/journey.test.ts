@@ -56,6 +56,14 @@ test('in English: set up, a meeting typed, a formula inserted, reloaded, downloa
   await sidebar.getByText('731.79 USD').waitFor();
   await sidebar.getByText('Payouts shows the same to the cent.').waitFor();
 
+  // A warning's link leads to its cell.
+  const dashboard = await open.values('Dashboard');
+  const warned = dashboard.findIndex(([where]) => /^Nurture!I\d+$/.test(String(where)));
+  const where = String(dashboard[warned]?.[0]);
+  await open.select('Dashboard', `A${warned + 1}`);
+  await page.getByRole('button', { name: `Go to ${where}` }).click();
+  expect(await page.evaluate('localHost.selected()')).toMatchObject({ sheet: 'Nurture', row: Number(where.slice(9)) - 1, column: 8 });
+
   // A formula from the reference goes into the active cell, and never over what is there unasked.
   await open.type('Sheet1', 'A1', 'mine');
   await open.select('Sheet1', 'A1');

@@ -8,6 +8,7 @@ import { ask } from './dialogs.ts';
 import { explainErrors } from './explain-errors.ts';
 import { loadFunctionRealm } from './function-realm.ts';
 import { openPageHost } from './host.ts';
+import { offerLinks } from './offer-links.ts';
 import './page.css';
 import { fitRows } from './row-heights.ts';
 import { savedWorkbook, Saving, startOver } from './store.ts';
@@ -81,6 +82,7 @@ async function open(): Promise<void> {
     return id;
   };
   explainErrors(univer.injector, book);
+  offerLinks(univer.injector, book);
   await univer.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   window.localHost = {
     sheets: () => book.tabs.ids().map((id) => book.tabs.nameOf(id)),
