@@ -46,17 +46,17 @@ export const bottleneck = pageTab({
     const noBookers = `${fn('COUNTIFS', col('team', 'role'), word('team', 'role', roles.leadGenerator))}=0`;
     const three = fn('EDATE', 'month_start', fn('SEQUENCE', 1, 3, -2));
     const ofBookers = (name: string) => fn('IF', noBookers, 0, letting({ lg: bookers, last3: three }, fn('SUM', series(name, places, 'lg', 'last3'))));
-    const held = figure('Meetings held', 'First meetings of lead generators that were held and accepted', ofBookers('meetings_held'), 'count');
+    const held = figure('Meetings held', 'First meetings of lead generators that were held and accepted', ofBookers('meetings_held'), 'whole');
     const plan = figure('Meetings planned', 'Their quotas, adjusted by presence', ofBookers('quota'), 'count');
     const deals = (name: string) => col('deals', name);
     const isNew = [deals('type'), word('deals', 'type', 'new'), ...span(deals('closed'))];
-    const won = figure('Deals won', 'First contracts won', fn('COUNTIFS', ...isNew, deals('stage'), word('deals', 'stage', 'won')), 'count');
-    const lost = figure('Deals lost', 'First contracts lost', fn('COUNTIFS', ...isNew, deals('stage'), word('deals', 'stage', 'lost')), 'count');
+    const won = figure('Deals won', 'First contracts won', fn('COUNTIFS', ...isNew, deals('stage'), word('deals', 'stage', 'won')), 'whole');
+    const lost = figure('Deals lost', 'First contracts lost', fn('COUNTIFS', ...isNew, deals('stage'), word('deals', 'stage', 'lost')), 'whole');
     const average = figure('Average deal', 'The mean value of the deals won', fn('IF', `${won}=0`, 0, `${fn('SUMIFS', deals('value'), ...isNew, deals('stage'), word('deals', 'stage', 'won'))}/${fn('MAX', 1, won)}`), 'whole');
     const revenue = (name: string) => col('client_revenue', name);
     const then = all(`${revenue('month')}=${BEFORE}`, `${revenue('revenue')}>0`, `${revenue('client_id')}<>""`);
     const opening = figure('Opening book', "The clients' revenue in the month before", fn('SUMIFS', revenue('revenue'), revenue('month'), BEFORE), 'whole');
-    const clients = figure('Clients then', 'Clients with revenue in the month before', fn('SUMPRODUCT', `${then}*1`), 'count');
+    const clients = figure('Clients then', 'Clients with revenue in the month before', fn('SUMPRODUCT', `${then}*1`), 'whole');
     const perClient = (body: string) =>
       fn('IF', `${clients}=0`, literal(''), letting({ book: fn('FILTER', revenue('client_id'), then), was: fn('FILTER', revenue('revenue'), then), now: fn('XLOOKUP', `book&${literal('|')}&month_start`, `${revenue('client_id')}&${literal('|')}&${revenue('month')}`, revenue('revenue'), 0) }, body));
     const nrr = figure('NRR', 'What the same clients bring now, of what they brought then', perClient('SUM(now)/SUM(was)'), 'share');
@@ -64,7 +64,7 @@ export const bottleneck = pageTab({
     const shrunk = figure('Shrunk revenue', 'Of clients who stayed and pay less', perClient('SUM(IF((now>0)*(now<was);was-now;0))'), 'whole');
     const grown = figure('Grown revenue', 'Of clients who pay more', perClient('SUM(IF(now>was;now-was;0))'), 'whole');
     const process = figure('Process', 'The share of the daily norms done by lead generators', fn('IF', noBookers, literal(''), processOver(col, bookers, three, (name) => series(name, places, 'lg', 'last3'))), 'share');
-    const booked = figure('Meetings due', 'First meetings with a date in these months', fn('COUNTIFS', ...first), 'count');
+    const booked = figure('Meetings due', 'First meetings with a date in these months', fn('COUNTIFS', ...first), 'whole');
     const show = figure('Show rate', 'Held of due', `${fn('COUNTIFS', ...isHeld)}/${fn('MAX', 1, booked)}`, 'share');
     const accepted = figure('Accepted', 'Accepted by sellers of held', `${fn('COUNTIFS', ...isHeld, meetings('accepted_by_sales'), word('meetings', 'accepted_by_sales', 'yes'))}/${fn('MAX', 1, fn('COUNTIFS', ...isHeld))}`, 'share');
     const qualified = figure('Qualified', 'Negotiations of accepted', `${fn('COUNTIFS', ...isHeld, meetings('outcome'), word('meetings', 'outcome', 'qualified'))}/${fn('MAX', 1, fn('COUNTIFS', ...isHeld, meetings('accepted_by_sales'), word('meetings', 'accepted_by_sales', 'yes')))}`, 'share');
