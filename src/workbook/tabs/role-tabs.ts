@@ -13,10 +13,10 @@ import { defaultPlan, payPlan } from './pay-plan.ts';
 
 const MONTHS = 6;
 
-const kinds = { count: 'count', money: 'whole', ratio: 'share' } as const;
+const kinds = { count: 'any', money: 'whole', ratio: 'share' } as const;
 const FIRST = 2;
 
-/** Rows for components that a company adds. */
+/** Rows for the total, and for components that a company adds. */
 const SPARE = 4;
 
 /** A tab for each role: what it's for, how it's paid, how one grows, and how those in it are doing. */
@@ -80,10 +80,9 @@ function pay(page: PageWriter, places: Places, role: Role): void {
       roles: fn('CHOOSECOLS', 'plan', Object.keys(payPlan.columns).indexOf('role') + 1),
       own: fn('FILTER', 'plan', either(`roles=${places.word('pay_plan', 'role', role.name)}`, `roles=${literal(headingIn(places.speech, payPlan, 'role'))}`)),
       lines: fn(payoutLinesOf.name, team, 'own', measures, quarterEnd),
-    }, fn('CHOOSECOLS', 'lines', 3, 8, 4, 5, 6, 7));
+    }, fn('VSTACK', fn('CHOOSECOLS', 'lines', 3, 8, 4, 5, 6, 7), fn('HSTACK', literal(page.say('Together')), ...[1, 2, 3, 4].map(() => literal('')), fn('SUM', fn('CHOOSECOLS', 'lines', 7)))));
   const rows = defaultPlan.filter((rule) => rule['role'] === role.name).length + SPARE;
-  const at = page.spill(lines, rows, ['label', 'text', 'any', 'any', 'share', 'money']);
-  page.row({ value: page.say('Together'), style: 'strong' }, '', '', '', '', { value: formula(fn('SUM', page.block(at, 5, at + rows - 1, 5))), style: 'strong', kind: 'money' });
+  page.spill(lines, rows, ['label', 'text', 'figure', 'figure', 'share', 'money']);
 }
 
 function growth(page: PageWriter, role: Role): void {
@@ -111,7 +110,7 @@ function people(page: PageWriter, places: Places, role: Role): void {
 
 function tracker(page: PageWriter, places: Places, fact: string, plan: string | null): string {
   const label = literal(`${page.say(headingOf(fact), `heading measures.${fact}`)}: `);
-  const figure = (block: string) => fn('ROUND', fn('INDEX', block, 'i', MONTHS), 1);
+  const figure = (block: string) => letting({ shown: fn('ROUND', fn('INDEX', block, 'i', MONTHS), 1) }, fn('FIXED', 'shown', fn('IF', 'shown=INT(shown)', 0, 1)));
   const of = literal(` ${page.say('of')} `);
   const said = plan === null ? `${label}&${fn('ROUND', `${fn('INDEX', 'facts', 'i', MONTHS)}*100`, 0)}&"%"` : `${label}&${figure('facts')}&${of}&${figure('plans')}`;
   const mean = (from: number) => fn('IFERROR', fn('AVERAGE', ...[0, 1, 2].map((step) => fn('INDEX', 'reached', 'i', from + step))), literal(''));
