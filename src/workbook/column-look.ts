@@ -30,12 +30,11 @@ export function lookOf(tab: TableTab, name: string, column: Column, speech: Spee
   const own = sentence ?? (isFree && named.has(name) ? 180 : widths[column.kind]);
   const heading = Math.max(...headingIn(speech, tab, name).split(' ').map((word) => word.length));
   const words = Math.max(0, ...(column.words ?? []).map((word) => wordIn(speech, tab.id, name, word).length));
-  return { width: Math.max(own, toTens(heading * BOLD + MARGIN), words > 0 ? toTens(words * LETTER + ARROW) : 0), align: aligns[column.kind], wraps: sentence !== undefined };
+  return { width: Math.max(own, toTens(heading * LETTER + MARGIN), words > 0 ? toTens(words * LETTER + ARROW) : 0), align: aligns[column.kind], wraps: sentence !== undefined };
 }
 
-/** The width of a letter on average, and of what stands beside a heading and beside a drop-down's word. */
-const BOLD = 8;
-const LETTER = 7.5;
+/** The width of a letter, and of what stands beside a heading and beside a drop-down's word. */
+const LETTER = 8;
 const MARGIN = 16;
 const ARROW = 40;
 
