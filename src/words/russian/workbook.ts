@@ -1102,7 +1102,7 @@ export const workbookInRussian: Dictionary = {
   'The three shares must add up to 100%.': 'Три доли в сумме должны давать 100%.',
   Block: 'Блок',
   'Quota a month': 'Квота в месяц',
-  'Fixed pay a month': 'Фиксированная оплата в месяц',
+  'Fixed pay a month': 'Оклад в месяц',
   'Clients at most': 'Клиентов не больше',
   'Commissions and bonuses per deal are paid in full: only fixed parts follow the shares. A percentage is earned as seller or account manager, never as lead generator.': 'Проценты с продаж и бонусы за сделки платятся полностью: от долей зависят только фиксированные части. Процент получают как сейлз или аккаунт-менеджер, но не как лидогенератор.',
   'By stage': 'По этапам',
