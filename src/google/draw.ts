@@ -30,12 +30,14 @@ function drawTable(book: Book, sheet: Sheet, draft: TableDraft): void {
     const cells = rangesOf(sheet, draft.names.map(cellOf));
     for (const name of draft.names) book.setNamedRange(name.name, cells(cellOf(name)));
   }
-  sheet.getRange(1, 1, draft.rows, draft.columns).setNumberFormats(formatsOf(draft));
+  sheet.getRange(1, 1, draft.rows, draft.columns).setNumberFormats(formatsOf(draft)).setVerticalAlignment('middle');
   sheet.getRange(1, 1, draft.cells.length, draft.columns).setValues(draft.cells.map((row) => [...row]));
-  sheet.getRange(1, 1, 1, draft.columns).setFontWeight('bold').setBackground(HEADER).setWrap(true).setNotes([[...draft.notes]]);
+  sheet.getRange(1, 1, 1, draft.columns).setFontWeight('bold').setBackground(HEADER).setWrap(true).setHorizontalAlignments([draft.looks.map(({ align }) => align)]).setNotes([[...draft.notes]]);
   sheet.setFrozenRows(1);
-  sheet.setColumnWidths(1, draft.columns, draft.width);
-  for (const { column, count, width } of runs(draft.wide)) sheet.setColumnWidths(column + 1, count, width);
+  for (const { column, count, value } of runs(draft.looks.map(({ width }) => width))) sheet.setColumnWidths(column, count, value);
+  const body = (column: number, count: number) => sheet.getRange(2, column, draft.rows - 1, count);
+  for (const { column, count, value } of runs(draft.looks.map(({ align }) => align))) if (value === 'center') body(column, count).setHorizontalAlignment(value);
+  for (const { column, count, value } of runs(draft.looks.map(({ wraps }) => wraps))) if (value) body(column, count).setWrap(true);
   if (draft.rules.some(Boolean)) {
     const validation = validations();
     const row = draft.rules.map((rule) => rule && validation(rule));
@@ -65,7 +67,7 @@ function drawPage(sheet: Sheet, draft: PageDraft): void {
   whole.setWraps(looks.map((row) => row.map(({ wraps }) => wraps)));
   whole.setHorizontalAlignments(looks.map((row) => row.map(({ align }) => align)));
   whole.setVerticalAlignment('top');
-  for (const { column, count, width } of runs(draft.widths.map((width, column) => ({ column, width })))) if (width !== USUAL_WIDTH) sheet.setColumnWidths(column + 1, count, width);
+  for (const { column, count, value } of runs(draft.widths)) if (value !== USUAL_WIDTH) sheet.setColumnWidths(column, count, value);
   const blocks = rangesOf(sheet, [...draft.flags, ...draft.inputs.map(cellOf), ...draft.charts.flatMap(({ ranges }) => ranges.map((block) => ({ ...block, column: block.column - 1 })))]);
   const validation = validations();
   for (const input of draft.inputs) if (input.rule) blocks(cellOf(input)).setDataValidation(validation(input.rule));
@@ -107,13 +109,8 @@ function flagRule(range: GoogleAppsScript.Spreadsheet.Range, by: Condition, colo
   return when.setBackground(color).setRanges([range]).build();
 }
 
-/** Neighbouring columns of one width as one. */
-function runs(wide: TableDraft['wide']): readonly { readonly column: number; readonly count: number; readonly width: number }[] {
-  const found: { column: number; count: number; width: number }[] = [];
-  for (const { column, width } of wide) {
-    const last = found[found.length - 1];
-    if (last && last.width === width && last.column + last.count === column) last.count += 1;
-    else found.push({ column, count: 1, width });
-  }
-  return found;
+/** Neighbouring columns that are alike, as one; counted from 1. */
+function runs<T>(values: readonly T[]): readonly { readonly column: number; readonly count: number; readonly value: T }[] {
+  const starts = values.flatMap((value, i) => (i > 0 && value === values[i - 1] ? [] : [i]));
+  return starts.map((start, i) => ({ column: start + 1, count: (starts[i + 1] ?? values.length) - start, value: values[start] as T }));
 }

@@ -1,7 +1,7 @@
 import type { Places } from './places.ts';
 
-/** What a column holds. */
-export type ColumnKind = 'text' | 'date' | 'month' | 'money' | 'count' | 'whole' | 'share' | 'check' | 'any';
+/** What a column holds; a figure is an amount, a count or a share, as its row has it. */
+export type ColumnKind = 'text' | 'date' | 'month' | 'money' | 'figure' | 'count' | 'whole' | 'share' | 'check' | 'any';
 
 export interface Column {
   readonly kind: ColumnKind;
@@ -23,7 +23,9 @@ export const text = of('text');
 export const date = of('date');
 export const month = of('month');
 export const money = of('money');
+export const figure = of('figure');
 export const count = of('count');
+export const whole = of('whole');
 export const share = of('share');
 export const check = of('check');
 export const any = of('any');
@@ -47,7 +49,8 @@ export const formats: Readonly<Record<ColumnKind, string>> = {
   date: 'yyyy-mm-dd',
   month: 'yyyy-mm',
   money: '#,##0.00',
-  count: '#,##0.0',
+  figure: '[>=100]#,##0;#,##0.00',
+  count: '[>=100]#,##0;#,##0.0',
   whole: '#,##0',
   share: '0.0%',
   check: 'General',
@@ -56,6 +59,6 @@ export const formats: Readonly<Record<ColumnKind, string>> = {
 
 /** `person_id` as a heading: Person ID. */
 export function headingOf(name: string): string {
-  const spaced = name.replace(/_/g, ' ').replace(/\bid\b/g, 'ID').replace(/\b(nrr|kpi)\b/g, (word) => word.toUpperCase());
+  const spaced = name.replace(/_/g, ' ').replace(/\bid\b/g, 'ID').replace(/\b(nrr|kpi|crm)\b/g, (word) => word.toUpperCase());
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }

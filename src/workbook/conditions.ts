@@ -25,9 +25,13 @@ export function isTop(column: string): string {
   return `${fn('ROW', column)}=2`;
 }
 
-/** What a usual month of a role's example pays. */
+/** The label of what a usual month of a role's example pays. */
+export const USUAL_MONTH = 'A usual month';
+
 export function usualMonth(places: Places, role: RoleName): string {
-  return places.mark(departmentRoles.find(({ name }) => name === role)?.id ?? '', 'usual month');
+  const tab = departmentRoles.find(({ name }) => name === role)?.id ?? '';
+  const block = (column: number) => places.area(tab, 1, column, 200, column);
+  return fn('XLOOKUP', literal(places.speech.say(USUAL_MONTH, tab)), block(0), block(5), 1_000_000);
 }
 
 /** The clients that were touched, and when last: two columns of the same length. */

@@ -47,6 +47,7 @@ const wanted: Readonly<Record<ColumnKind, string>> = {
   date: 'a date such as 2026-03-31',
   month: 'a month such as 2026-03',
   money: 'a number',
+  figure: 'a number',
   count: 'a number',
   whole: 'a number',
   share: 'a number',

@@ -1,3 +1,4 @@
+import { lookOf, type ColumnLook } from './column-look.ts';
 import { formats, type Column } from './column.ts';
 import { fn, formula, literal } from './formula.ts';
 import { headingIn, noteIn, ownWord, wordIn, type Speech } from './language.ts';
@@ -18,9 +19,7 @@ export interface TableDraft {
   readonly formats: readonly string[];
   readonly special: readonly { readonly row: number; readonly column: number; readonly format: string }[];
   readonly notes: readonly string[];
-  /** The width of columns in pixels, and those that have another, counted from 0. */
-  readonly width: number;
-  readonly wide: readonly { readonly column: number; readonly width: number }[];
+  readonly looks: readonly ColumnLook[];
   /** A rule for each column. */
   readonly rules: readonly (Rule | null)[];
   /** The columns that are worked out, counted from 0. */
@@ -44,16 +43,6 @@ export interface PageDraft extends PageContent {
 export type Rule = { readonly words: readonly string[] } | 'date' | 'check box';
 
 export type Row = Readonly<Record<string, Written>>;
-
-const WIDTH = 115;
-
-/** Columns that hold sentences, and columns that hold names. */
-const widths: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(
-    ['how', 'note', 'reason', 'lost_reason', 'steps', 'gate', 'unit', 'source', 'product', 'segment', 'verdict', 'what_else', 'working_on', 'plans', 'promised_result', 'care_plan', 'talking_point', 'met', 'missing', 'next_step', 'process', 'input_from', 'output_to'].map((name) => [name, 260]),
-  ),
-  ...Object.fromEntries(['role', 'name', 'payee_name', 'company', 'component', 'kpi', 'method', 'measure', 'contact_role', 'event', 'executors', 'wants'].map((name) => [name, 165])),
-};
 
 const ROOM = 1000;
 
@@ -80,8 +69,7 @@ export function tableDraft(tab: TableTab, places: Places, rows: readonly Row[], 
     formats: columns.map(([, column]) => formatOf(tab, column)),
     special: special.map(({ kind, column }, i) => ({ row: i + 2, column: at(column), format: formats[kind] })),
     notes: columns.map(([name]) => noteIn(places.speech, tab, name)),
-    width: tab.width ?? WIDTH,
-    wide: columns.flatMap(([name], column) => (widths[name] === undefined ? [] : [{ column, width: widths[name] }])),
+    looks: columns.map(([name, column]) => lookOf(tab, name, column, places.speech)),
     rules: columns.map(([name, column]) => ruleOf(places.speech, tab, name, column)),
     derived: columns.flatMap(([, column], i) => (column.derived || tab.formulas ? [i] : [])),
     names: special.flatMap(({ name, column }, i) => (name === null ? [] : [{ name, row: i + 2, column: at(column) }])),

@@ -57,13 +57,13 @@ export interface PageCell {
 }
 
 /** A narrow column of names, a wide one of sentences, and columns of figures: every page has these, so that sentences wrap and figures align. */
-export const pageColumns = [190, 430, 100, 100, 100, 100, 100, 100, 100] as const;
+export const pageColumns = [220, 430, 100, 100, 100, 100, 100, 100, 100] as const;
 
 const plain: Look = { format: formats.any, background: '#ffffff', color: '#202124', bold: false, size: 10, wraps: false, align: null };
 
 const styles: Readonly<Record<Style, Partial<Look>>> = {
   title: { bold: true, size: 18, color: '#202124' },
-  intro: { color: '#5f6368', size: 11 },
+  intro: { color: '#5f6368' },
   section: { bold: true, size: 12, color: '#1a3c6e', background: '#e8eef7' },
   head: { bold: true, color: '#5f6368', background: '#f1f3f4', wraps: true },
   label: { bold: true, wraps: true },
@@ -72,7 +72,7 @@ const styles: Readonly<Record<Style, Partial<Look>>> = {
   input: { background: '#fff8e1', bold: true },
   strong: { bold: true },
   link: { color: '#1155cc' },
-  tag: { align: 'right' },
+  tag: { wraps: true },
 };
 
 const flagColors = { green: '#ceead6', amber: '#feefc3', red: '#fad2cf' } as const;
@@ -221,7 +221,7 @@ export class PageWriter {
       ...plain,
       ...(style ? styles[style] : {}),
       ...(kind ? { format: kind === 'text' ? formats.any : formats[kind] } : {}),
-      ...(column > 1 && (isFigure || style === 'head') ? { align: 'right' } : column < 2 && isFigure ? { align: 'left' } : {}),
+      align: column > 1 ? 'right' : isFigure ? 'left' : null,
     };
     const key = JSON.stringify(look);
     const known = this.#looks.findIndex((one) => JSON.stringify(one) === key);

@@ -14,8 +14,6 @@ interface AnyTab {
 /** A sheet of the workbook, described rather than drawn: a table with its header in the first row. */
 export interface TableTab extends AnyTab {
   readonly columns: Readonly<Record<string, Column>>;
-  /** The width of its columns but for those of names and sentences; 115 pixels if left out. */
-  readonly width?: number;
   /** How many rows its sheet has at first; a thousand if left out. */
   readonly room?: number;
   /** The rows that it starts with: what a company may change. */

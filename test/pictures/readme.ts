@@ -5,7 +5,7 @@ import { openPage } from '../page/open-page.ts';
 const FILE = 'docs/panel.png';
 
 const browser = await launchBrowser();
-const open = await openPage(browser, { size: { width: 1440, height: 800 } });
+const open = await openPage(browser, { size: { width: 1660, height: 920 } });
 await open.sidebar.getByLabel('Company').fill('Acme Services');
 await open.sidebar.getByRole('button', { name: 'Build the workbook' }).click();
 await open.sidebar.getByText('tabs are built.').waitFor({ timeout: 120_000 });

@@ -22,7 +22,7 @@ export function bootUniverIn(container: string): RunningUniver {
   const words = mergeLocales(coreWords, conditionalFormattingWords, dataValidationWords, filterWords, noteWords);
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: words }, logLevel: LogLevel.ERROR });
   const presets = [
-    UniverSheetsCorePreset({ container, header: true, toolbar: true, ribbonType: 'simple', formulaBar: true, disableTextFormatAlert: true, disableTextFormatMark: true, formula: { initialFormulaComputing: CalculationMode.FORCED } }),
+    UniverSheetsCorePreset({ container, header: true, toolbar: true, ribbonType: 'simple', formulaBar: true, disableTextFormatAlert: true, disableTextFormatMark: true, sheets: { disableForceStringAlert: true, disableForceStringMark: true }, formula: { initialFormulaComputing: CalculationMode.FORCED } }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
     UniverSheetsNotePreset(),

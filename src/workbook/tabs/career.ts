@@ -1,5 +1,5 @@
 import { roles, type RoleName } from '../../core/plan/role.ts';
-import { check, count, derived, text, words } from '../column.ts';
+import { check, derived, text, whole, words } from '../column.ts';
 import { all, either, fn, letting, literal, reaches } from '../formula.ts';
 import { series } from '../series.ts';
 import type { Places } from '../places.ts';
@@ -38,7 +38,11 @@ const paths: readonly Path[] = [
 
 const own = (places: Places) => (name: string) => places.column('career', name);
 
-const looked = (places: Places, name: string) => fn('IF', `${own(places)('person_id')}=""`, literal(''), fn('XLOOKUP', own(places)('person_id'), places.column('measures', 'person_id'), places.column('measures', name), literal('')));
+/** A person's figure, blank where it doesn't count for the role. */
+const looked = (places: Places, name: string) => {
+  const figure = places.column('measures', name);
+  return fn('IF', `${own(places)('person_id')}=""`, literal(''), fn('XLOOKUP', own(places)('person_id'), places.column('measures', 'person_id'), fn('IF', `${figure}=""`, literal(''), figure), literal('')));
+};
 
 /** One text for each path of the person's role: the criteria that are met, or those that are not. */
 function listed(places: Places, wanted: boolean): string {
@@ -58,14 +62,14 @@ export const career = tab({
   columns: {
     person_id: text('Everyone in Team has a row: nobody is without a perspective.'),
     exam_passed: check('Whether the exam on the sales process is passed.'),
-    calls_shadowed: count('First calls listened to.'),
-    novices_trained: count('Novices trained to their quota.'),
-    mentored: count('People mentored.'),
-    quarters_met: count('Quarters of the last four in which the personal plan was met.'),
+    calls_shadowed: whole('First calls listened to.'),
+    novices_trained: whole('Novices trained to their quota.'),
+    mentored: whole('People mentored.'),
+    quarters_met: whole('Quarters of the last four in which the personal plan was met.'),
     wants: words(wishes, 'What the person wants to do next, in their own words of these. The desire counts as much as the results.'),
     name: derived('text', 'The name; worked out.', (places) => looked(places, 'name')),
     role: derived('text', 'The role in the picked month; worked out.', (places) => looked(places, 'role')),
-    months: derived('count', 'Full months since the first day in that role; worked out.', (places) => {
+    months: derived('whole', 'Full months since the first day in that role; worked out.', (places) => {
       const column = own(places);
       const started = letting({ roles_from: fn('SORT', fn('HSTACK', `${places.column('team', 'person_id')}&${literal('|')}&${places.column('team', 'role')}`, places.column('team', 'from')), 2, 'TRUE()') }, fn('XLOOKUP', `${column('person_id')}&${literal('|')}&${column('role')}`, fn('CHOOSECOLS', 'roles_from', 1), fn('CHOOSECOLS', 'roles_from', 2), AS_OF));
       return fn('IF', `${column('role')}=""`, literal(''), fn('INT', `(${AS_OF}-${started})*12/365`));
@@ -84,7 +88,7 @@ export const career = tab({
       return byRole.reduceRight((otherwise, [role, value]) => fn('IF', `${column('role')}=${places.word('team', 'role', role)}`, value, otherwise), literal(''));
     }),
     process: derived('share', "The process of the picked month: a lead generator's daily norms, an account manager's care; worked out.", (places) => fn('IF', `${own(places)('role')}=${places.word('team', 'role', roles.accountManager)}`, looked(places, 'care_score'), looked(places, 'process_score'))),
-    own_clients_active: derived('count', 'Clients signed by the person who are active; worked out.', (places) => {
+    own_clients_active: derived('whole', 'Clients signed by the person who are active; worked out.', (places) => {
       const column = own(places);
       const signed = places.column('deals', 'owner_id');
       const isActive = fn('COUNTIFS', places.column('clients', 'company'), places.column('deals', 'company'), places.column('clients', 'status'), places.word('clients', 'status', 'active'));

@@ -1,4 +1,4 @@
-import { check, count, date, money, text, words } from '../column.ts';
+import { check, date, money, text, whole, words } from '../column.ts';
 import { tab } from '../tab.ts';
 
 export const clients = tab({
@@ -16,7 +16,7 @@ export const clients = tab({
     promise_due: date('Until when it was promised.'),
     is_delivered: check('Whether the promised result is there.'),
     next_review: date('The next business review: one a quarter.'),
-    contacts_known: count('How many people of the client you know well: three or more.'),
+    contacts_known: whole('How many people of the client you know well: three or more.'),
     care_plan: text('What this client needs from us: enterprise care is always custom.'),
     base_monthly_revenue: money('Revenue a month at the start.'),
     current_monthly_revenue: money('Revenue a month today.'),

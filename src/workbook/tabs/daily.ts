@@ -1,5 +1,5 @@
 import { dailyItems } from '../../core/plan/daily.ts';
-import { count, date, text } from '../column.ts';
+import { date, text, whole } from '../column.ts';
 import { headingOf } from '../column.ts';
 import { tab } from '../tab.ts';
 
@@ -11,7 +11,7 @@ export const daily = tab({
     date: date('The day. A working day without a row counts as nothing done.'),
     person_id: text('Who did it.'),
     audience_id: text('For which audience. Rows of one day are added up.'),
-    ...Object.fromEntries(dailyItems.map((item) => [item, count(`${headingOf(item)} done that day; norm and weight are in Settings.`)])),
+    ...Object.fromEntries(dailyItems.map((item) => [item, whole(`${headingOf(item)} done that day; norm and weight are in Settings.`)])),
     note: text('Anything worth keeping.'),
   },
 });

@@ -1,4 +1,4 @@
-import { count, date, derived, money, text, words } from '../column.ts';
+import { date, derived, money, text, whole, words } from '../column.ts';
 import { fn, literal } from '../formula.ts';
 import { tab } from '../tab.ts';
 import { tiers } from './products.ts';
@@ -20,7 +20,7 @@ export const deals = tab({
     opened: date('When it was opened.'),
     stage: words(['prospecting', 'engaging', 'qualified', 'proposal', 'negotiation', 'won', 'lost'], 'How far it is.'),
     closed: date('When it was won or lost.'),
-    cycle_days: count('Days from opened to closed.'),
+    cycle_days: whole('Days from opened to closed.'),
     lost_reason: text('Why it was lost.'),
     rated_tier: derived('text', 'The tier that counts: the one typed, else that of the product in Products; worked out.', (places) => {
       const [own, product] = [places.column('deals', 'tier'), places.column('deals', 'product')];

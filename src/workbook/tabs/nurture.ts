@@ -1,4 +1,4 @@
-import { count, date, derived, text, words } from '../column.ts';
+import { date, derived, text, whole, words } from '../column.ts';
 import { fn, literal } from '../formula.ts';
 import { tab } from '../tab.ts';
 
@@ -13,7 +13,7 @@ export const nurture = tab({
     owner_id: text('The lead generator who warms it up.'),
     returned_on: date('When it went back.'),
     reason: text('Why it is not ready.'),
-    months: count('Ripens in 3 or 6 months.'),
+    months: whole('Ripens in 3 or 6 months.'),
     ripe_on: date('When to talk again.'),
     status: words(['open', 'open, overdue', 'back in work', 'closed'], 'What became of it.'),
     warmed_by: derived('text', 'Its owner, or else whoever booked its first meeting: a nurtured lead goes back to its lead generator; worked out.', (places) => {

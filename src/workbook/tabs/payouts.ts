@@ -1,6 +1,6 @@
 import { payoutLinesOf } from '../../core/plan/payout-lines.ts';
 import { FLAG } from '../../core/plan/pay.ts';
-import { any, money, share, text } from '../column.ts';
+import { figure, money, share, text, whole } from '../column.ts';
 import { fn, formula, letting, literal, mapping } from '../formula.ts';
 import { tab } from '../tab.ts';
 
@@ -12,15 +12,15 @@ export const payouts = tab({
     person: text('Whose pay. The draft follows every change; closing a month freezes it. Where it shows an unknown function, switch the add-on on for this file.'),
     role: text('The role that counts for the month.'),
     component: text('The part of pay: a row of the Pay plan.'),
-    measure: any('What was counted.'),
-    plan: any('Its plan.'),
+    measure: figure('What was counted.'),
+    plan: figure('Its plan.'),
     attainment: share('Counted of planned.'),
     amount: money('What it pays.'),
     how: text('The arithmetic behind the cent, or why nothing is paid.'),
     payee: text('Everyone with a line.'),
     payee_name: text('The name.'),
     total: money("The sum of the person's lines."),
-    to_check: any('How many of the lines need a look: they begin with a warning sign.'),
+    to_check: whole('How many of the lines need a look: they begin with a warning sign.'),
   },
   flags: [{ column: 'how', by: FLAG, color: 'amber' }],
   formulas: (places) => {

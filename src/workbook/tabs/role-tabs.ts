@@ -1,6 +1,7 @@
 import { headingOf } from '../column.ts';
 import { measureNamed } from '../../core/plan/measures.ts';
 import { payoutLinesOf, peopleColumns } from '../../core/plan/payout-lines.ts';
+import { USUAL_MONTH } from '../conditions.ts';
 import { either, fn, formula, letting, literal } from '../formula.ts';
 import { headingIn } from '../language.ts';
 import type { PageWriter } from '../page.ts';
@@ -13,11 +14,11 @@ import { defaultPlan, payPlan } from './pay-plan.ts';
 
 const MONTHS = 6;
 
-const kinds = { count: 'count', money: 'whole', ratio: 'share' } as const;
+const kinds = { count: 'any', money: 'whole', ratio: 'share' } as const;
 const FIRST = 2;
 
-/** Rows for components that a company adds. */
-const SPARE = 8;
+/** Rows for the two totals, and for components that a company adds. */
+const SPARE = 10;
 
 /** A tab for each role: what it's for, how it's paid, how one grows, and how those in it are doing. */
 export const roleTabs: readonly PageTab[] = departmentRoles.map((role) =>
@@ -74,21 +75,26 @@ function pay(page: PageWriter, places: Places, role: Role): void {
   const measures = fn('VSTACK', fn('HSTACK', literal('month'), literal('person_id'), ...names.map(([name]) => literal(name))), fn('HSTACK', quarterEnd, person, counted(2)));
   page.row();
   page.head('Component', 'How', 'Counted', 'Plan', 'Attainment', 'Pay');
+  const place = (name: string) => fn('MATCH', places.cell('pay_plan', name, 1), fn('CHOOSEROWS', 'plan', 1), 0);
+  const paidEach = fn('XLOOKUP', fn('CHOOSECOLS', 'lines', 3), fn('CHOOSECOLS', 'own', place('component')), fn('CHOOSECOLS', 'own', place('paid')), literal(''));
+  const pays = fn('CHOOSECOLS', 'lines', 7);
+  const total = (label: string, note: string, sum: string) => fn('HSTACK', literal(page.say(label)), literal(note === '' ? '' : page.say(note)), literal(''), literal(''), literal(''), sum);
   const lines = letting(
     {
       plan: places.table('pay_plan'),
-      roles: fn('CHOOSECOLS', 'plan', fn('MATCH', places.cell('pay_plan', 'role', 1), fn('CHOOSEROWS', 'plan', 1), 0)),
+      roles: fn('CHOOSECOLS', 'plan', place('role')),
       own: fn('FILTER', 'plan', either(`roles=${places.word('pay_plan', 'role', role.name)}`, `roles=${literal(headingIn(places.speech, payPlan, 'role'))}`)),
       lines: fn(payoutLinesOf.name, team, 'own', measures, quarterEnd),
-    }, fn('CHOOSECOLS', 'lines', 3, 8, 4, 5, 6, 7));
+    },
+    fn(
+      'VSTACK',
+      fn('CHOOSECOLS', 'lines', 3, 8, 4, 5, 6, 7),
+      total('Together', '', fn('SUM', pays)),
+      total(USUAL_MONTH, 'What is paid by the quarter counts a third', fn('SUM', `${pays}/${fn('IF', `${paidEach}=${places.word('pay_plan', 'paid', 'quarter')}`, 3, 1)}`)),
+    ),
+  );
   const rows = defaultPlan.filter((rule) => rule['role'] === role.name).length + SPARE;
-  const at = page.spill(lines, rows, ['label', 'text', 'any', 'any', 'share', 'money']);
-  page.row({ value: page.say('Together'), style: 'strong' }, '', '', '', '', { value: formula(fn('SUM', page.block(at, 5, at + rows - 1, 5))), style: 'strong', kind: 'money' });
-  const rule = (name: string) => places.column('pay_plan', name);
-  const isQuarterly = `${fn('COUNTIFS', rule('role'), places.word('pay_plan', 'role', role.name), rule('component'), page.block(at, 0, at + rows - 1, 0), rule('paid'), places.word('pay_plan', 'paid', 'quarter'))}>0`;
-  const amounts = page.block(at, 5, at + rows - 1, 5);
-  page.row({ value: page.say('A usual month'), style: 'label' }, { value: page.say('What is paid by the quarter counts a third'), style: 'note' }, '', '', '', { value: formula(fn('ARRAYFORMULA', fn('SUM', fn('IF', fn('ISNUMBER', amounts), `${amounts}/${fn('IF', isQuarterly, 3, 1)}`, 0)))), kind: 'money' });
-  page.mark('usual month', page.next - 1, 5);
+  page.spill(lines, rows, ['label', 'text', 'figure', 'figure', 'share', 'money']);
 }
 
 function growth(page: PageWriter, role: Role): void {
@@ -116,7 +122,7 @@ function people(page: PageWriter, places: Places, role: Role): void {
 
 function tracker(page: PageWriter, places: Places, fact: string, plan: string | null): string {
   const label = literal(`${page.say(headingOf(fact), `heading measures.${fact}`)}: `);
-  const figure = (block: string) => fn('ROUND', fn('INDEX', block, 'i', MONTHS), 1);
+  const figure = (block: string) => letting({ shown: fn('ROUND', fn('INDEX', block, 'i', MONTHS), 1) }, fn('FIXED', 'shown', fn('IF', 'shown=INT(shown)', 0, 1)));
   const of = literal(` ${page.say('of')} `);
   const said = plan === null ? `${label}&${fn('ROUND', `${fn('INDEX', 'facts', 'i', MONTHS)}*100`, 0)}&"%"` : `${label}&${figure('facts')}&${of}&${figure('plans')}`;
   const mean = (from: number) => fn('IFERROR', fn('AVERAGE', ...[0, 1, 2].map((step) => fn('INDEX', 'reached', 'i', from + step))), literal(''));

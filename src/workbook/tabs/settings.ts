@@ -24,7 +24,6 @@ export const settings = tab({
   id: 'settings',
   title: 'Settings',
   group: 'plan',
-  width: 165,
   room: 100,
   columns: {
     parameter: names('text', 'What the value is for. Formulas find a value by this name: don\'t rename it.'),

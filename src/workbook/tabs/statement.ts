@@ -17,7 +17,7 @@ export const statement = pageTab({
     page.head('Component', 'How', 'Counted', 'Plan', 'Attainment', 'Pay');
     const theirs = `${paid('person')}=${person}`;
     const columns = ['component', 'how', 'measure', 'plan', 'attainment', 'amount'].map(paid);
-    page.spill(fn('IF', `${fn('SUMPRODUCT', `(${theirs})*(${person}<>"")`)}=0`, literal(page.say('Nothing is paid to this person in the picked month.')), fn('FILTER', fn('HSTACK', ...columns), theirs)), 24, ['label', 'text', 'any', 'any', 'share', 'money']);
+    page.spill(fn('IF', `${fn('SUMPRODUCT', `(${theirs})*(${person}<>"")`)}=0`, literal(page.say('Nothing is paid to this person in the picked month.')), fn('FILTER', fn('IF', `${fn('HSTACK', ...columns)}=""`, literal(''), fn('HSTACK', ...columns)), theirs)), 24, ['label', 'text', 'figure', 'figure', 'share', 'money']);
     page.section('Payments behind the commission');
     page.head('Deal', 'Company', 'Date', 'Amount', 'Rate', 'Commission');
     const payment = (name: string) => places.column('payments', name);
