@@ -1,4 +1,4 @@
-import type { Block, Change, Plain } from '../workbook/found.ts';
+import type { Block, Change, FoundPage, Plain } from '../workbook/found.ts';
 import { Explained } from './answer.ts';
 import type { Appended, Inserted } from './calls.ts';
 import { sheetOf, sheetsOf, type Book } from './sheets.ts';
@@ -8,6 +8,15 @@ export function read(book: Book, tabs: readonly string[]): Readonly<Record<strin
   const plain = travelling(book);
   const sheets = sheetsOf(book, tabs);
   return Object.fromEntries(tabs.map((tab, i) => [tab, (sheets[i]?.getDataRange().getValues() ?? []).map((row) => row.map(plain))]));
+}
+
+export function readPages(book: Book, tabs: readonly string[]): Readonly<Record<string, FoundPage>> {
+  const plain = travelling(book);
+  const pages = sheetsOf(book, tabs).map((sheet): FoundPage => {
+    const shown = sheet.getDataRange();
+    return { values: shown.getValues().map((row) => row.map(plain)), formulas: shown.getFormulas(), backgrounds: shown.getBackgrounds() };
+  });
+  return Object.fromEntries(tabs.flatMap((tab, i) => (pages[i] ? [[tab, pages[i]]] : [])));
 }
 
 export function change(book: Book, tab: string, changes: readonly Change[]): void {

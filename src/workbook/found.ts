@@ -63,6 +63,14 @@ export interface Change {
   readonly was?: Plain;
 }
 
+/** A page as it was found: a formula of an input is its own, and its colour tells it from other rows of its label. */
+export interface FoundPage {
+  readonly values: readonly (readonly Plain[])[];
+  /** '' where a cell has none. */
+  readonly formulas: readonly (readonly string[])[];
+  readonly backgrounds: readonly (readonly string[])[];
+}
+
 /** Neighbouring columns of new rows; the column is counted from 1. */
 export interface Block {
   readonly column: number;
