@@ -13,6 +13,8 @@ export interface FoundSheet {
   readonly rows: number;
   /** The heading row. */
   readonly heads: readonly Plain[];
+  /** The row below it. */
+  readonly second: readonly Plain[];
   /** The formulas of the heading row and of the row below it. */
   readonly formulas: readonly (readonly string[])[];
 }

@@ -1,6 +1,6 @@
 import { drawnAs, formatOf, heading, inLanguage, roomFor, ruleOf, tabColors, tableDraft, withOwnWords, type Draft, type PageDraft, type Row, type TableDraft } from './draft.ts';
 import { columnsFound, missingColumns } from './facts.ts';
-import type { Addition, Change, Found, FoundSheet, Relabelling, Standing } from './found.ts';
+import type { Addition, Change, Found, FoundSheet, Plain, Relabelling, Standing } from './found.ts';
 import { headingIn, noteIn, speeches, speechFor, speechOfHeads, wordIn, type Speech } from './language.ts';
 import { PageWriter } from './page.ts';
 import { placesOf, type Place, type Places } from './places.ts';
@@ -219,12 +219,19 @@ function relabellingOf(tab: TableTab, { sheet, place, speech }: Placed, language
   };
 }
 
-function staleFormulas(tab: TableTab, place: Place, places: Places, { formulas }: FoundSheet): readonly Change[] {
-  const [top] = tab.special?.(places) ?? [];
-  const below = tab.formulas?.(places) ?? (top && String(top.row[top.column]).startsWith('=') ? { [top.column]: String(top.row[top.column]) } : {});
+function staleFormulas(tab: TableTab, place: Place, places: Places, { second, formulas }: FoundSheet): readonly Change[] {
+  const below = tab.formulas?.(places) ?? specialFormula(tab, place, places, second);
   return place.columns.flatMap((name, i) => {
     const column = tab.columns[name];
     const wanted = [column?.derived ? heading(tab, name, column, places) : '', below[name] ?? ''];
     return wanted.flatMap((to, line) => (to !== '' && to !== formulas[line]?.[i] ? [{ row: line + 1, column: i + 1, to }] : []));
   });
+}
+
+/** The formula of the first special row, where that row is still the one below the heading: people sort a table and insert rows of their own. */
+function specialFormula(tab: TableTab, { columns }: Place, places: Places, second: readonly Plain[]): Readonly<Record<string, string>> {
+  const [top] = tab.special?.(places) ?? [];
+  const [name = ''] = Object.keys(tab.columns);
+  const to = String(top?.row[top.column] ?? '');
+  return top && to.startsWith('=') && second[columns.indexOf(name)] === top.row[name] ? { [top.column]: to } : {};
 }
