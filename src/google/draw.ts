@@ -54,8 +54,7 @@ function drawTable(book: Book, sheet: Sheet, draft: TableDraft): void {
 
 /** Draws a page over what it showed before; what people have beside or below it stays. */
 function drawPage(sheet: Sheet, draft: PageDraft): void {
-  const lacking = draft.isNew ? 0 : draft.cells.length - sheet.getMaxRows();
-  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+  if (!draft.isNew) makeRoom(sheet, draft);
   const whole = sheet.getRange(1, 1, draft.cells.length, draft.widths.length);
   const looks = draft.looked.map((row) => row.map((look) => draft.looks[look] as Look));
   whole.setNumberFormats(looks.map((row) => row.map(({ format }) => format)));
@@ -73,6 +72,13 @@ function drawPage(sheet: Sheet, draft: PageDraft): void {
   for (const input of draft.inputs) if (input.rule) blocks(cellOf(input)).setDataValidation(validation(input.rule));
   if (draft.flags.length > 0) sheet.setConditionalFormatRules(withTheirs(draft.isNew ? [] : sheet.getConditionalFormatRules(), draft, draft.flags.map((flag) => flagRule(blocks(flag), flag.by, flag.color))));
   drawCharts(sheet, draft, blocks);
+}
+
+/** A page that has grown gets its rows below its last one, so that what people have there moves down. */
+function makeRoom(sheet: Sheet, { cells, rowsBefore }: PageDraft): void {
+  const last = sheet.getMaxRows();
+  const from = rowsBefore === 0 ? last : Math.min(rowsBefore, last);
+  if (cells.length > from) sheet.insertRowsAfter(from, cells.length - from);
 }
 
 /** The formats of all rows: a column's own, but where a cell has another. */

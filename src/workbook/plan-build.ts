@@ -161,17 +161,17 @@ export function marksOf(id: string, places: Places): PageWriter['marks'] {
 
 export function pageDraft(tab: PageTab, places: Places): PageDraft {
   const content = laid(tab, places).content();
-  return { kind: 'page', isNew: true, ...content, color: tabColors[tab.group], drawn: `${content.cells.length} ${fingerprint(JSON.stringify(content))}` };
+  return { kind: 'page', isNew: true, rowsBefore: 0, ...content, color: tabColors[tab.group], drawn: `${content.cells.length} ${fingerprint(JSON.stringify(content))}` };
 }
 
 function rowsDrawn(drawn = ''): number {
   return Number(drawn.split(' ')[0]) || 0;
 }
 
-/** A page that is shorter than it was blanks what it leaves. */
+/** A page that is shorter than it was blanks what it leaves; one that is longer gets rows of its own. */
 function blankedTo(rows: number, draft: PageDraft): PageDraft {
   const extra = Array.from({ length: Math.max(0, rows - draft.cells.length) }, () => draft.widths);
-  return { ...draft, cells: [...draft.cells, ...extra.map((row) => row.map(() => ''))], looked: [...draft.looked, ...extra.map((row) => row.map(() => 0))] };
+  return { ...draft, rowsBefore: rows, cells: [...draft.cells, ...extra.map((row) => row.map(() => ''))], looked: [...draft.looked, ...extra.map((row) => row.map(() => 0))] };
 }
 
 /** A short text that differs where the long one does: FNV-1a in two halves. */
