@@ -213,8 +213,8 @@ function relabellingOf(tab: TableTab, { sheet, place, speech }: Placed, language
     words: ours.flatMap(({ name, column, spec }) => {
       if (!spec || spec.derived || spec.isName || tab.formulas) return [];
       const texts = [...(spec.words ?? []), ...(tab.starts ?? []).flatMap((row) => (typeof row[name] === 'string' && row[name] !== '' ? [String(row[name])] : []))];
-      const pairs = [...new Set(texts)].map((word) => [wordIn(speech, tab.id, name, word), wordIn(language, tab.id, name, word)] as const).filter(([from, to]) => from !== to);
-      return pairs.length > 0 ? [{ column, pairs }] : [];
+      const pairs = [...new Set(texts)].map((word) => [wordIn(speech, tab.id, name, word), wordIn(language, tab.id, name, word)] as const);
+      return pairs.some(([from, to]) => from !== to) ? [{ column, pairs }] : [];
     }),
   };
 }
