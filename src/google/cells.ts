@@ -25,7 +25,7 @@ export function change(book: Book, tab: string, changes: readonly Change[]): voi
   const held = changes.some(({ was }) => was !== undefined) ? sheet.getDataRange().getValues() : [];
   const other = changes.find(({ row, column, was }) => was !== undefined && plain(held[row - 1]?.[column - 1]) !== was);
   if (other) throw new Explained({ code: 'changed', tab: sheet.getName(), cell: sheet.getRange(other.row, other.column).getA1Notation() });
-  for (const { row, column, to } of changes) {
+  for (const { row, column, to } of changes.filter((one) => one.to !== one.was)) {
     const cell = sheet.getRange(row, column);
     if (typeof to === 'string' && to.startsWith('=')) cell.setFormula(to);
     else cell.setValue(to);

@@ -61,7 +61,7 @@ export interface Change {
   readonly row: number;
   readonly column: number;
   readonly to: Plain;
-  /** What the cell held when it was read: where it holds something else by now, nothing is written. */
+  /** What the cell held when it was read: where it holds something else by now, nothing is written. A cell that is to hold the same is only looked at. */
   readonly was?: Plain;
 }
 
