@@ -1,5 +1,5 @@
 import type { Draft } from '../workbook/draft.ts';
-import type { Addition, Block, Change, Found, Plain, Relabelling, Standing } from '../workbook/found.ts';
+import type { Addition, Block, Change, Found, FoundPage, Plain, Relabelling, Standing } from '../workbook/found.ts';
 
 /** What the page asks of the server, which reads and writes blocks of cells and decides nothing. */
 export interface Calls {
@@ -7,6 +7,8 @@ export interface Calls {
   look(): Found;
   /** The values of tabs, by their ids. */
   read(tabs: readonly string[]): Readonly<Record<string, readonly (readonly Plain[])[]>>;
+  /** Pages as they are, by their ids. */
+  readPages(tabs: readonly string[]): Readonly<Record<string, FoundPage>>;
   /** Adds and marks sheets, each of its final size, and answers their numbers: all of them before any formula refers to one. */
   stand(tabs: readonly Standing[]): Readonly<Record<string, number>>;
   /** Draws a new sheet, or a page anew. */

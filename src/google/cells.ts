@@ -1,4 +1,4 @@
-import type { Block, Change, Plain } from '../workbook/found.ts';
+import type { Block, Change, FoundPage, Plain } from '../workbook/found.ts';
 import { Explained } from './answer.ts';
 import type { Appended, Inserted } from './calls.ts';
 import { sheetOf, sheetsOf, type Book } from './sheets.ts';
@@ -10,13 +10,22 @@ export function read(book: Book, tabs: readonly string[]): Readonly<Record<strin
   return Object.fromEntries(tabs.map((tab, i) => [tab, (sheets[i]?.getDataRange().getValues() ?? []).map((row) => row.map(plain))]));
 }
 
+export function readPages(book: Book, tabs: readonly string[]): Readonly<Record<string, FoundPage>> {
+  const plain = travelling(book);
+  const pages = sheetsOf(book, tabs).map((sheet): FoundPage => {
+    const shown = sheet.getDataRange();
+    return { values: shown.getValues().map((row) => row.map(plain)), formulas: shown.getFormulas(), backgrounds: shown.getBackgrounds() };
+  });
+  return Object.fromEntries(tabs.flatMap((tab, i) => (pages[i] ? [[tab, pages[i]]] : [])));
+}
+
 export function change(book: Book, tab: string, changes: readonly Change[]): void {
   const sheet = sheetOf(book, tab);
   const plain = travelling(book);
   const held = changes.some(({ was }) => was !== undefined) ? sheet.getDataRange().getValues() : [];
   const other = changes.find(({ row, column, was }) => was !== undefined && plain(held[row - 1]?.[column - 1]) !== was);
   if (other) throw new Explained({ code: 'changed', tab: sheet.getName(), cell: sheet.getRange(other.row, other.column).getA1Notation() });
-  for (const { row, column, to } of changes) {
+  for (const { row, column, to } of changes.filter((one) => one.to !== one.was)) {
     const cell = sheet.getRange(row, column);
     if (typeof to === 'string' && to.startsWith('=')) cell.setFormula(to);
     else cell.setValue(to);

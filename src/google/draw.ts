@@ -1,10 +1,12 @@
 import { letters } from '../workbook/formula.ts';
 import type { Draft, PageDraft, TableDraft } from '../workbook/draft.ts';
-import type { Condition, Look } from '../workbook/page.ts';
+import { flagColors, type Condition, type Look } from '../workbook/page.ts';
 import { drawCharts } from './charts.ts';
 import { keepChanged } from './known-sheets.ts';
 import { sheetOf, type Book, type Sheet } from './sheets.ts';
 import { validations } from './validations.ts';
+
+type FormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 export const HEADER = '#e8eaed';
 const WORKED_OUT = '#5f6368';
@@ -54,8 +56,7 @@ function drawTable(book: Book, sheet: Sheet, draft: TableDraft): void {
 
 /** Draws a page over what it showed before; what people have beside or below it stays. */
 function drawPage(sheet: Sheet, draft: PageDraft): void {
-  const lacking = draft.isNew ? 0 : draft.cells.length - sheet.getMaxRows();
-  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+  if (!draft.isNew) makeRoom(sheet, draft);
   const whole = sheet.getRange(1, 1, draft.cells.length, draft.widths.length);
   const looks = draft.looked.map((row) => row.map((look) => draft.looks[look] as Look));
   whole.setNumberFormats(looks.map((row) => row.map(({ format }) => format)));
@@ -71,8 +72,15 @@ function drawPage(sheet: Sheet, draft: PageDraft): void {
   const blocks = rangesOf(sheet, [...draft.flags, ...draft.inputs.map(cellOf), ...draft.charts.flatMap(({ ranges }) => ranges.map((block) => ({ ...block, column: block.column - 1 })))]);
   const validation = validations();
   for (const input of draft.inputs) if (input.rule) blocks(cellOf(input)).setDataValidation(validation(input.rule));
-  if (draft.flags.length > 0) sheet.setConditionalFormatRules(draft.flags.map((flag) => flagRule(blocks(flag), flag.by, flag.color)));
+  if (draft.flags.length > 0) sheet.setConditionalFormatRules(withTheirs(draft.isNew ? [] : sheet.getConditionalFormatRules(), draft, draft.flags.map((flag) => flagRule(blocks(flag), flag.by, flag.color))));
   drawCharts(sheet, draft, blocks);
+}
+
+/** A page that has grown gets its rows below its last one, so that what people have there moves down. */
+function makeRoom(sheet: Sheet, { cells, rowsBefore }: PageDraft): void {
+  const last = sheet.getMaxRows();
+  const from = rowsBefore === 0 ? last : Math.min(rowsBefore, last);
+  if (cells.length > from) sheet.insertRowsAfter(from, cells.length - from);
 }
 
 /** The formats of all rows: a column's own, but where a cell has another. */
@@ -102,7 +110,16 @@ function rangesOf(sheet: Sheet, wanted: readonly Block[]): Blocks {
   return (block) => ranges[names.indexOf(a1(block))] as GoogleAppsScript.Spreadsheet.Range;
 }
 
-function flagRule(range: GoogleAppsScript.Spreadsheet.Range, by: Condition, color: string): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
+/** Rules in place of those that a page had before; one of the user's own stays, before or after ours. */
+function withTheirs(found: readonly FormatRule[], { cells, widths }: PageDraft, ours: readonly FormatRule[]): FormatRule[] {
+  const colors: readonly string[] = Object.values(flagColors);
+  const isOurs = (rule: FormatRule) => colors.includes(rule.getBooleanCondition()?.getBackground()?.toLowerCase() ?? '') && rule.getRanges().every((range) => range.getLastRow() <= cells.length && range.getLastColumn() <= widths.length);
+  const theirs = found.map((rule) => !isOurs(rule));
+  const first = Math.max(0, theirs.indexOf(false));
+  return [...found.slice(0, first), ...ours, ...found.filter((_, i) => i >= first && theirs[i])];
+}
+
+function flagRule(range: GoogleAppsScript.Spreadsheet.Range, by: Condition, color: string): FormatRule {
   const builder = SpreadsheetApp.newConditionalFormatRule();
   const when =
     typeof by === 'string' ? builder.whenTextStartsWith(by) : by.from === null ? builder.whenNumberLessThan(by.below ?? 0) : by.below === null ? builder.whenNumberGreaterThanOrEqualTo(by.from) : builder.whenNumberBetween(by.from, by.below);

@@ -1,6 +1,6 @@
 import { alone, answer } from './answer.ts';
 import type { Calls, Served } from './calls.ts';
-import { append, change, insert, read, show } from './cells.ts';
+import { append, change, insert, read, readPages, show } from './cells.ts';
 import { draw } from './draw.ts';
 import { extend, relabel } from './relabel.ts';
 import { menuWords } from '../words/menu.ts';
@@ -39,6 +39,10 @@ export function rpcLook(): Told<'look'> {
 
 export function rpcRead(tabs: Given<'read'>[0]): Told<'read'> {
   return answer(() => read(openBook(), tabs));
+}
+
+export function rpcReadPages(tabs: Given<'readPages'>[0]): Told<'readPages'> {
+  return answer(() => readPages(openBook(), tabs));
 }
 
 export function rpcStand(tabs: Given<'stand'>[0]): Told<'stand'> {

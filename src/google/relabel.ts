@@ -33,11 +33,10 @@ function rename(sheet: Sheet, heads: Relabelling['heads'], words: Relabelling['w
   const validation = validations();
   const rows = sheet.getMaxRows();
   for (const { column, pairs } of words) {
-    const known = new Map(pairs);
     const held = sheet.getRange(2, column, rows - 1, 1);
-    const cells = held.getValues();
-    const changed = cells.map(([cell]) => [known.get(String(cell)) ?? cell]);
-    if (changed.some(([cell], i) => cell !== cells[i]?.[0])) held.setValues(changed);
+    const formulas = held.getFormulas();
+    const cells = held.getValues().map(([cell], i) => (formulas[i]?.[0] ? null : cell));
+    for (const { first, said } of runsOfWords(cells, new Map(pairs))) sheet.getRange(first + 2, column, said.length, 1).setValues(said.map((word) => [word]));
   }
   const notes = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getNotes();
   for (const { column, heading, note, rule } of heads) {
@@ -46,4 +45,23 @@ function rename(sheet: Sheet, heads: Relabelling['heads'], words: Relabelling['w
     if (heading !== null) sheet.getRange(1, column).setValue(heading);
   }
   sheet.getRange(1, 1, 1, notes[0]?.length ?? 1).setNotes(notes);
+}
+
+/** Words of ours below each other, blank cells between them included: all that is written, so that formulas and what else people typed stay untouched. */
+function runsOfWords(cells: readonly unknown[], known: ReadonlyMap<string, string>): readonly { readonly first: number; readonly said: readonly string[] }[] {
+  const runs: { first: number; said: string[] }[] = [];
+  let blanks = 0;
+  let isOpen = false;
+  cells.forEach((cell, i) => {
+    const word = typeof cell === 'string' ? known.get(cell) : undefined;
+    if (word === undefined) {
+      blanks += 1;
+      isOpen &&= cell === '';
+      return;
+    }
+    if (!isOpen) runs.push({ first: i, said: [] });
+    runs[runs.length - 1]?.said.push(...Array.from({ length: isOpen ? blanks : 0 }, () => ''), word);
+    [isOpen, blanks] = [true, 0];
+  });
+  return runs;
 }

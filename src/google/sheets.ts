@@ -37,17 +37,17 @@ export function look(book: Book): Found {
   return { language: Session.getActiveUserLocale(), sheets: sheets.map(({ isSure, ...sheet }) => (isSure || !sure.has(sheet.tab) ? sheet : { ...sheet, tab: '' })) };
 }
 
-type Top = Pick<FoundSheet, 'rows' | 'heads' | 'formulas'>;
+type Top = Pick<FoundSheet, 'rows' | 'heads' | 'second' | 'formulas'>;
 
 /** A chart may be a sheet of its own, which has no cells. */
 function topOf(sheet: Sheet, plain: ReturnType<typeof travelling>): Top {
   try {
     const rows = sheet.getMaxRows();
     const top = sheet.getRange(rows > 1 ? '1:2' : '1:1');
-    const [heads = []] = top.getValues();
-    return { rows, heads: heads.map(plain), formulas: top.getFormulas() };
+    const [heads = [], second = []] = top.getValues();
+    return { rows, heads: heads.map(plain), second: second.map(plain), formulas: top.getFormulas() };
   } catch {
-    return { rows: 0, heads: [], formulas: [] };
+    return { rows: 0, heads: [], second: [], formulas: [] };
   }
 }
 

@@ -1,7 +1,8 @@
 import { firstDay, isMonth, type Day, type Month } from '../core/period.ts';
-import type { PageDraft, Row } from '../workbook/draft.ts';
-import type { Plain } from '../workbook/found.ts';
 import { headingOf } from '../workbook/column.ts';
+import type { PageDraft, Row } from '../workbook/draft.ts';
+import type { FoundPage } from '../workbook/found.ts';
+import { withInputs } from '../workbook/inputs-kept.ts';
 import { planBuild, type BuildStep } from '../workbook/plan-build.ts';
 import { blocksOf, changeOf, nextRow, tableOf, type Table } from '../workbook/table.ts';
 import { isPage, type TableTab, type Written } from '../workbook/tab.ts';
@@ -78,33 +79,22 @@ export async function buildWorkbook(server: Server, request: BuildRequest, tell:
   return { built, kept, notFilled };
 }
 
-/** What pages show, by tab. */
-type Pages = Readonly<Record<string, readonly (readonly Plain[])[]>>;
+/** Pages as they are, by tab. */
+type Pages = Readonly<Record<string, FoundPage>>;
 
 /** What the pages show that are drawn anew: read before anything is written, all of it at once. */
 async function pagesShown(server: Server, steps: readonly BuildStep[]): Promise<Pages> {
   const redrawn = steps.filter(({ draft, isFound }) => draft?.kind === 'page' && isFound && !draft.isNew).map(({ tab }) => tab.id);
-  return redrawn.length > 0 ? server.read(redrawn) : {};
+  return redrawn.length > 0 ? server.readPages(redrawn) : {};
 }
 
 /** Does what one tab needs; a page that is drawn anew keeps what people filled in. */
 async function perform(server: Server, { tab, draft, additions, relabelling, changes }: BuildStep, pages: Pages, month: Day | null): Promise<void> {
   if (additions.length > 0) await server.extend(tab.id, additions);
   if (relabelling) await server.relabel(tab.id, relabelling);
-  if (draft?.kind === 'page') await server.draw(tab.id, withMonth(withInputs(draft, pages[tab.id] ?? []), tab.id, month));
+  if (draft?.kind === 'page') await server.draw(tab.id, withMonth(withInputs(draft, pages[tab.id]), tab.id, month));
   else if (draft) await server.draw(tab.id, draft);
   if (changes.length > 0) await server.change(tab.id, changes);
-}
-
-/** The inputs that a page holds, by the label before them in any language. */
-function withInputs(draft: PageDraft, held: readonly (readonly Plain[])[]): PageDraft {
-  const cells = draft.cells.map((row) => [...row]);
-  for (const { row, column, labels } of draft.inputs) {
-    const value = held.find(([label]) => labels.includes(String(label)))?.[column];
-    const line = cells[row - 1];
-    if (line && value !== undefined && value !== '') line[column] = value;
-  }
-  return { ...draft, cells };
 }
 
 /** The Dashboard picks the month; where it picks none yet, it's the one that the workbook is built for. */

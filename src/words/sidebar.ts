@@ -135,6 +135,7 @@ export const sidebarInEnglish = {
     roll: 'Plan the next quarter',
     rolled: (count: number) => (count === 0 ? 'The next quarter is planned already.' : `${count} rows were added to Quotas. Check them.`),
     overrule: 'Keep it anyway',
+    overruled: (warning: string) => `Kept in spite of the warning: ${warning}`,
     reason: 'Why',
     reasonHint: 'It is written to the Pay plan and to the Audit log.',
     nobody: 'Nobody is employed in this month.',

@@ -34,6 +34,8 @@ export interface PageDraft extends PageContent {
   readonly kind: 'page';
   /** Whether the sheet is new: there is nothing to take away first. */
   readonly isNew: boolean;
+  /** How many rows it had when it was drawn last; 0 where nothing says it. */
+  readonly rowsBefore: number;
   readonly color: string;
   /** What the sheet is marked with, so that a page that reads as it should is left alone. */
   readonly drawn: string;

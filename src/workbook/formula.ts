@@ -71,3 +71,12 @@ export function address(sheet: string, firstRow: number, firstColumn: number, la
 function quoted(sheet: string): string {
   return /^[A-Za-z_]+$/.test(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`;
 }
+
+/** Whether two formulas are one, whatever the places that they refer to and the separators that their locale has. */
+export function isSameFormula(one: string, other: string): boolean {
+  return shapeOf(one) === shapeOf(other);
+}
+
+function shapeOf(formula: string): string {
+  return formula.replace(/#REF!|(?:'(?:[^']|'')*'|[\p{L}\w]+)!|\$?[A-Z]{1,3}\$?\d+/gu, '').replace(/[\s;,]/g, '');
+}

@@ -13,6 +13,8 @@ export interface FoundSheet {
   readonly rows: number;
   /** The heading row. */
   readonly heads: readonly Plain[];
+  /** The row below it. */
+  readonly second: readonly Plain[];
   /** The formulas of the heading row and of the row below it. */
   readonly formulas: readonly (readonly string[])[];
 }
@@ -59,8 +61,16 @@ export interface Change {
   readonly row: number;
   readonly column: number;
   readonly to: Plain;
-  /** What the cell held when it was read: where it holds something else by now, nothing is written. */
+  /** What the cell held when it was read: where it holds something else by now, nothing is written. A cell that is to hold the same is only looked at. */
   readonly was?: Plain;
+}
+
+/** A page as it was found: a formula of an input is its own, and its colour tells it from other rows of its label. */
+export interface FoundPage {
+  readonly values: readonly (readonly Plain[])[];
+  /** '' where a cell has none. */
+  readonly formulas: readonly (readonly string[])[];
+  readonly backgrounds: readonly (readonly string[])[];
 }
 
 /** Neighbouring columns of new rows; the column is counted from 1. */

@@ -75,7 +75,8 @@ const styles: Readonly<Record<Style, Partial<Look>>> = {
   tag: { wraps: true },
 };
 
-const flagColors = { green: '#ceead6', amber: '#feefc3', red: '#fad2cf' } as const;
+/** The colours of what stands well, so-so and badly: by them a page's own conditional formats are known. */
+export const flagColors = { green: '#ceead6', amber: '#feefc3', red: '#fad2cf' } as const;
 
 /** Lays a page out from top to bottom. */
 export class PageWriter {

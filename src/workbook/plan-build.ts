@@ -1,6 +1,6 @@
 import { drawnAs, formatOf, heading, inLanguage, roomFor, ruleOf, tabColors, tableDraft, withOwnWords, type Draft, type PageDraft, type Row, type TableDraft } from './draft.ts';
 import { columnsFound, missingColumns } from './facts.ts';
-import type { Addition, Change, Found, FoundSheet, Relabelling, Standing } from './found.ts';
+import type { Addition, Change, Found, FoundSheet, Plain, Relabelling, Standing } from './found.ts';
 import { headingIn, noteIn, speeches, speechFor, speechOfHeads, wordIn, type Speech } from './language.ts';
 import { PageWriter } from './page.ts';
 import { placesOf, type Place, type Places } from './places.ts';
@@ -161,17 +161,17 @@ export function marksOf(id: string, places: Places): PageWriter['marks'] {
 
 export function pageDraft(tab: PageTab, places: Places): PageDraft {
   const content = laid(tab, places).content();
-  return { kind: 'page', isNew: true, ...content, color: tabColors[tab.group], drawn: `${content.cells.length} ${fingerprint(JSON.stringify(content))}` };
+  return { kind: 'page', isNew: true, rowsBefore: 0, ...content, color: tabColors[tab.group], drawn: `${content.cells.length} ${fingerprint(JSON.stringify(content))}` };
 }
 
 function rowsDrawn(drawn = ''): number {
   return Number(drawn.split(' ')[0]) || 0;
 }
 
-/** A page that is shorter than it was blanks what it leaves. */
+/** A page that is shorter than it was blanks what it leaves; one that is longer gets rows of its own. */
 function blankedTo(rows: number, draft: PageDraft): PageDraft {
   const extra = Array.from({ length: Math.max(0, rows - draft.cells.length) }, () => draft.widths);
-  return { ...draft, cells: [...draft.cells, ...extra.map((row) => row.map(() => ''))], looked: [...draft.looked, ...extra.map((row) => row.map(() => 0))] };
+  return { ...draft, rowsBefore: rows, cells: [...draft.cells, ...extra.map((row) => row.map(() => ''))], looked: [...draft.looked, ...extra.map((row) => row.map(() => 0))] };
 }
 
 /** A short text that differs where the long one does: FNV-1a in two halves. */
@@ -213,18 +213,25 @@ function relabellingOf(tab: TableTab, { sheet, place, speech }: Placed, language
     words: ours.flatMap(({ name, column, spec }) => {
       if (!spec || spec.derived || spec.isName || tab.formulas) return [];
       const texts = [...(spec.words ?? []), ...(tab.starts ?? []).flatMap((row) => (typeof row[name] === 'string' && row[name] !== '' ? [String(row[name])] : []))];
-      const pairs = [...new Set(texts)].map((word) => [wordIn(speech, tab.id, name, word), wordIn(language, tab.id, name, word)] as const).filter(([from, to]) => from !== to);
-      return pairs.length > 0 ? [{ column, pairs }] : [];
+      const pairs = [...new Set(texts)].map((word) => [wordIn(speech, tab.id, name, word), wordIn(language, tab.id, name, word)] as const);
+      return pairs.some(([from, to]) => from !== to) ? [{ column, pairs }] : [];
     }),
   };
 }
 
-function staleFormulas(tab: TableTab, place: Place, places: Places, { formulas }: FoundSheet): readonly Change[] {
-  const [top] = tab.special?.(places) ?? [];
-  const below = tab.formulas?.(places) ?? (top && String(top.row[top.column]).startsWith('=') ? { [top.column]: String(top.row[top.column]) } : {});
+function staleFormulas(tab: TableTab, place: Place, places: Places, { second, formulas }: FoundSheet): readonly Change[] {
+  const below = tab.formulas?.(places) ?? specialFormula(tab, place, places, second);
   return place.columns.flatMap((name, i) => {
     const column = tab.columns[name];
     const wanted = [column?.derived ? heading(tab, name, column, places) : '', below[name] ?? ''];
     return wanted.flatMap((to, line) => (to !== '' && to !== formulas[line]?.[i] ? [{ row: line + 1, column: i + 1, to }] : []));
   });
+}
+
+/** The formula of the first special row, where that row is still the one below the heading: people sort a table and insert rows of their own. */
+function specialFormula(tab: TableTab, { columns }: Place, places: Places, second: readonly Plain[]): Readonly<Record<string, string>> {
+  const [top] = tab.special?.(places) ?? [];
+  const [name = ''] = Object.keys(tab.columns);
+  const to = String(top?.row[top.column] ?? '');
+  return top && to.startsWith('=') && second[columns.indexOf(name)] === top.row[name] ? { [top.column]: to } : {};
 }

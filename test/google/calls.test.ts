@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { appendRows, buildWorkbook, LackingColumns, pickMonth, setValues } from '../../src/sidebar/build-workbook.ts';
+import { overrule } from '../../src/sidebar/overrule.ts';
 import { Explained, type Server } from '../../src/sidebar/server.ts';
 import { blocksOf, tableOf } from '../../src/workbook/table.ts';
+import { auditLog } from '../../src/workbook/tabs/audit-log.ts';
 import { holidays } from '../../src/workbook/tabs/holidays.ts';
+import { payPlan } from '../../src/workbook/tabs/pay-plan.ts';
 import { settings } from '../../src/workbook/tabs/settings.ts';
 import { tabs } from '../../src/workbook/tabs.ts';
+import { warningsShown } from '../../src/workbook/warnings-shown.ts';
 import { openBuiltHost, serverOf } from '../workbook/open-built-host.ts';
 
 type Host = Awaited<ReturnType<typeof openBuiltHost>>;
@@ -41,6 +45,25 @@ describe('what the panel asks of the server', () => {
     await host.type('Products', 'B2', 'Their own');
     expect(await problemOf(server.change('products', [{ row: 2, column: 3, to: 1 }, { row: 2, column: 2, to: 'Mine', was: 'Discovery & audit' }]))).toEqual({ code: 'changed', tab: 'Products', cell: 'B2' });
     expect((await host.values('Products'))[1]?.slice(0, 3)).toEqual(['starter', 'Their own', 15_000]);
+  });
+
+  test('a warning is overruled for the rule that it was shown for, with the cell and what it held in the log', LONG, async () => {
+    const planNow = async () => tableOf(payPlan, (await server.read(['pay_plan']))['pay_plan'] ?? []);
+    const logNow = async () => tableOf(auditLog, (await server.read(['audit_log']))['audit_log'] ?? []).rows.map(({ cells }) => cells);
+    await host.type('Pay plan', 'D3', 'received_new');
+    const warning = warningsShown(await host.values('Dashboard')).find(({ code, row }) => code === 'W02' && row === 3);
+    if (!warning) throw new Error('W02 is not shown');
+    const plan = await planNow();
+    const held = String((await host.values('Pay plan'))[2]?.[2]);
+    const said = { what: 'Kept', reason: 'Small firm' };
+    await host.type('Pay plan', 'C3', 'Another rule');
+    expect(await problemOf(overrule(server, warning, plan, said))).toEqual({ code: 'changed', tab: 'Pay plan', cell: 'C3' });
+    expect(await logNow()).toEqual([]);
+    await host.type('Pay plan', 'C3', held);
+    await overrule(server, warning, plan, said);
+    expect(await logNow()).toMatchObject([{ who: '', what: 'Kept', tab: 'Pay plan', cell: 'Pay plan!T3', before: '', after: 'Small firm', reason: 'Small firm' }]);
+    expect((await host.values('Pay plan'))[2]?.[19]).toBe('Small firm');
+    expect(warningsShown(await host.values('Dashboard')).filter(({ code, row }) => code === 'W02' && row === 3)).toEqual([]);
   });
 
   test('rows go where nothing is, beside a column of the user\'s own, and make room inside the formulas\' ranges', LONG, async () => {

@@ -174,6 +174,9 @@ test('blocks made of blocks are right after each edit, whichever was written fir
     expect(await seen()).toBe(right(1, 20, 3, 4, 5));
     await host.type('Tab', 'A1', 0);
     expect(await seen()).toBe(right(20, 3, 4, 5));
+    await host.type('Tab', 'D1', '=FILTER(B1:B20*3;B1:B20<>"")');
+    expect(await seen()).toBe(1.5 * right(20, 3, 4, 5));
+    await host.type('Tab', 'D1', '=FILTER(B1:B20*2;B1:B20<>"")');
     const again = await openHost({ code: script(body), snapshot: host.snapshot() });
     expect((await again.values('Tab'))[0]?.[7]).toBe(right(20, 3, 4, 5));
     await again.close();

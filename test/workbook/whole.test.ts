@@ -181,6 +181,13 @@ describe('the whole workbook', () => {
     }
   });
 
+  /** Whether the sheet is there and the cell is below its headings, in a row that holds something. */
+  const isInTable = async (sheet: string, row: number, column: number): Promise<boolean> => {
+    if (!host.sheets().includes(sheet)) return false;
+    const held = await host.values(sheet);
+    return row > 1 && held[0]?.[column - 1] !== undefined && held[0][column - 1] !== '' && (held[row - 1] ?? []).some((cell) => cell !== '');
+  };
+
   /** What is typed into one row: the row that holds those values, or the first free one; values by heading. */
   type Typing = readonly [sheet: string, row: Readonly<Record<string, Plain>> | 'new', values: Readonly<Record<string, Plain>>];
 
@@ -235,7 +242,8 @@ describe('the whole workbook', () => {
     for (const typing of undone) await typed(typing);
     expect(settled.filter(({ text }) => text.startsWith(says))).toEqual([]);
     expect(fired.map(({ text }) => text)).toContainEqual(expect.stringContaining(says));
-    expect(fired.filter(({ sheet, text }) => sheet === '' || /[{}]/.test(text))).toEqual([]);
+    expect(fired.filter(({ text }) => /[{}]/.test(text))).toEqual([]);
+    for (const { sheet, row, column } of fired) expect({ sheet, row, column, isInTable: await isInTable(sheet, row, column) }).toMatchObject({ isInTable: true });
     expect(await firing(code)).toEqual(settled);
   });
 });

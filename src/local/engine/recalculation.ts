@@ -35,7 +35,8 @@ export class Recalculation {
     this.#commands = injector.get(ICommandService);
     this.#formulas = injector.get(FormulaDataModel);
     this.#trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
-    orderBySpills(injector);
+    // Univer forgets what a formula filled as soon as it is written anew, before its readers are looked for.
+    orderBySpills(injector, (sheetId, row, column) => this.#known.find(({ sheetId: on, range }) => on === sheetId && range.startRow === row && range.startColumn === column)?.range);
     this.#commands.beforeCommandExecuted((command) => {
       if (command.id !== SetFormulaCalculationStartMutation.id) return;
       this.#isCalculating = true;

@@ -1,13 +1,9 @@
 import { useState } from 'preact/hooks';
-import { auditLog } from '../../workbook/tabs/audit-log.ts';
-import { payPlan } from '../../workbook/tabs/pay-plan.ts';
 import type { WarningShown } from '../../workbook/warnings-shown.ts';
-import { changeOf, tableOf } from '../../workbook/table.ts';
-import { appendRows } from '../build-workbook.ts';
-import type { Server } from '../server.ts';
+import type { Table } from '../../workbook/table.ts';
+import { overrule } from '../overrule.ts';
 import { useSession, useWords } from '../session.ts';
 import { useTask } from '../task.ts';
-import { today } from '../today.ts';
 import { Failed } from './failed.tsx';
 import { TextField } from './field.tsx';
 
@@ -16,8 +12,8 @@ const MOST = 8;
 /** The one warning that a company may overrule: a percentage for a lead generator. */
 const OVERRULED = 'W02';
 
-/** What the Dashboard warns of, each with the way to its cell. */
-export function Warnings({ warnings, onChange }: { readonly warnings: readonly WarningShown[]; readonly onChange: () => void }) {
+/** What the Dashboard warns of, each with the way to its cell; the Pay plan as it was then. */
+export function Warnings({ warnings, plan, onChange }: { readonly warnings: readonly WarningShown[]; readonly plan: Table; readonly onChange: () => void }) {
   const { show, overview } = useSession();
   const say = useWords().month;
   const [isAll, setAll] = useState(false);
@@ -33,7 +29,7 @@ export function Warnings({ warnings, onChange }: { readonly warnings: readonly W
         <li key={`${warning.code}${warning.sheet}${warning.row}`}>
           <button type="button" class="link" onClick={open(warning)}>{warning.text}</button>
           {warning.code === OVERRULED && asked !== warning && <button type="button" class="link" onClick={() => setAsked(warning)}>{say.overrule}</button>}
-          {asked === warning && <Overruling warning={warning} onDone={() => { setAsked(undefined); onChange(); }} />}
+          {asked === warning && <Overruling warning={warning} plan={plan} onDone={() => { setAsked(undefined); onChange(); }} />}
         </li>
       ))}
       {!isAll && warnings.length > MOST && <li class="quiet"><button type="button" class="link" onClick={() => setAll(true)}>{say.more(warnings.length - MOST)}</button></li>}
@@ -41,7 +37,7 @@ export function Warnings({ warnings, onChange }: { readonly warnings: readonly W
   );
 }
 
-function Overruling({ warning, onDone }: { readonly warning: WarningShown; readonly onDone: () => void }) {
+function Overruling({ warning, plan, onDone }: { readonly warning: WarningShown; readonly plan: Table; readonly onDone: () => void }) {
   const { server } = useSession();
   const words = useWords();
   const say = words.month;
@@ -51,7 +47,7 @@ function Overruling({ warning, onDone }: { readonly warning: WarningShown; reado
   const submit = (event: Event) => {
     event.preventDefault();
     setChecked(true);
-    if (reason.trim() !== '') start(() => overrule(server, warning, reason.trim()).then(onDone));
+    if (reason.trim() !== '') start(() => overrule(server, warning, plan, { what: say.overruled(warning.text), reason: reason.trim() }).then(onDone));
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -60,14 +56,4 @@ function Overruling({ warning, onDone }: { readonly warning: WarningShown; reado
       <p class="actions"><button type="submit" disabled={task.state === 'working'}>{words.common.save}</button></p>
     </form>
   );
-}
-
-/** Writes the log first: a reason that stands in the Pay plan is always in the log too. */
-export async function overrule(server: Server, { text, row }: WarningShown, reason: string): Promise<void> {
-  const values = await server.read([payPlan.id, auditLog.id]);
-  const [plan, log] = [tableOf(payPlan, values[payPlan.id] ?? []), tableOf(auditLog, values[auditLog.id] ?? [])];
-  const rule = plan.rows.find((one) => one.row === row);
-  if (!rule) return;
-  await appendRows(server, log, [{ date: today(), who: '', what: text, tab: payPlan.title, cell: `${String(rule.cells['role'])}, ${String(rule.cells['component'])}`, before: '', after: '', reason }]);
-  await server.change(payPlan.id, [changeOf(plan, rule, 'override_reason', reason)]);
 }

@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import { monthAfter, monthOf } from '../../core/period.ts';
 import { departmentOf, typedTabs } from '../../workbook/department-facts.ts';
 import { glance, type Glance } from '../../workbook/glance.ts';
+import { tableOf, type Table } from '../../workbook/table.ts';
 import { dashboard } from '../../workbook/tabs/dashboard.ts';
+import { payPlan } from '../../workbook/tabs/pay-plan.ts';
 import { payouts } from '../../workbook/tabs/payouts.ts';
 import { MONTH } from '../../workbook/tabs/settings.ts';
 import { pickMonth } from '../build-workbook.ts';
@@ -21,12 +23,14 @@ import { thisMonth, today } from '../today.ts';
 
 interface MonthSeen extends Glance {
   readonly warnings: readonly WarningShown[];
+  /** The Pay plan that they were found in. */
+  readonly plan: Table;
 }
 
 async function readMonth(server: Server, month: string, isPicked: boolean): Promise<MonthSeen> {
   if (!isPicked) await pickMonth(server, month);
   const values = await server.read([...typedTabs.map(({ id }) => id), payouts.id, dashboard.id]);
-  return { ...glance(departmentOf(values), values[payouts.id] ?? [], month, today()), warnings: warningsShown(values[dashboard.id] ?? []) };
+  return { ...glance(departmentOf(values), values[payouts.id] ?? [], month, today()), warnings: warningsShown(values[dashboard.id] ?? []), plan: tableOf(payPlan, values[payPlan.id] ?? []) };
 }
 
 /** A month at a glance; the month that is picked here is the one that the workbook counts and pays. */
@@ -76,7 +80,7 @@ function Seen({ seen, onChange }: { readonly seen: MonthSeen; readonly onChange:
       </section>
       <section aria-labelledby="warnings">
         <h2 id="warnings">{say.warnings}</h2>
-        <Warnings warnings={seen.warnings} onChange={onChange} />
+        <Warnings warnings={seen.warnings} plan={seen.plan} onChange={onChange} />
       </section>
       {seen.people.length > 0 && (
         <section aria-labelledby="on-plan">

@@ -45,7 +45,12 @@ export const conditionalFormatRuleBuilder: Methods<ConditionalFormat> = {
 
 export const conditionalFormatRule: Methods<ConditionalFormat> = {
   getRanges: (_, { areas }) => areas.map((area) => new Thing('Range', area)),
+  getBooleanCondition: (_, { spec }) => new Thing('BooleanCondition', spec),
   copy: (_, rule) => new Thing('ConditionalFormatRuleBuilder', { ...rule }),
+};
+
+export const booleanCondition: Methods<Spec> = {
+  getBackground: (_, { background }) => background,
 };
 
 export function setConditionalFormatRules(run: Run, { sheetId }: SheetState, rules: readonly unknown[]): void {

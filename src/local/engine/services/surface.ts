@@ -1,5 +1,5 @@
 import { chart, chartBuilder, chartOptions } from './charts.ts';
-import { conditionalFormatRule, conditionalFormatRuleBuilder } from './conditional-format.ts';
+import { booleanCondition, conditionalFormatRule, conditionalFormatRuleBuilder } from './conditional-format.ts';
 import { dataValidation, dataValidationBuilder } from './data-validation.ts';
 import { htmlOutput, htmlService } from './html-service.ts';
 import { lock, lockService } from './lock-service.ts';
@@ -42,6 +42,7 @@ export const KINDS: Readonly<Record<string, Methods<never>>> = {
   DataValidation: dataValidation,
   ConditionalFormatRuleBuilder: conditionalFormatRuleBuilder,
   ConditionalFormatRule: conditionalFormatRule,
+  BooleanCondition: booleanCondition,
   Protection: protection,
   DeveloperMetadata: metadata,
   DeveloperMetadataFinder: metadataFinder,
