@@ -1,5 +1,6 @@
 import type { Draft } from '../workbook/draft.ts';
 import type { Addition, Block, Change, Found, Plain, Relabelling, Standing } from '../workbook/found.ts';
+import type { Run } from '../workbook/runs.ts';
 
 /** What the page asks of the server, which reads and writes blocks of cells and decides nothing. */
 export interface Calls {
@@ -19,6 +20,10 @@ export interface Calls {
   change(tab: string, changes: readonly Change[]): void;
   /** Writes new rows from that row on, whose cells must be blank. */
   append(tab: string, row: number, blocks: readonly Block[]): Appended;
+  /** Hides rows of tabs: what they hold still counts. */
+  hide(rows: Readonly<Record<string, readonly Run[]>>): void;
+  /** Shows all rows of tabs. */
+  unhide(tabs: readonly string[]): void;
   /** Brings a cell to the front. */
   show(tab: string, row: number, column: number): void;
   /** Puts a formula into the active cell; where something is in it, only if that is to be replaced. */

@@ -1,5 +1,15 @@
 import type { RoleName } from '../core/plan/role.ts';
 
+/** What is said of routine work that the panel does. */
+export interface ChoreWords {
+  readonly title: string;
+  readonly hint: string;
+  readonly button: string;
+  readonly done: (count: number) => string;
+  /** What will happen, where it asks first. */
+  readonly sure?: string;
+}
+
 /** What the sidebar says, in English. Other languages have the same shape in a file of their own. */
 export const sidebarInEnglish = {
   views: { setUp: 'Set up', people: 'People', month: 'Month', functions: 'Functions', help: 'Help' },
@@ -13,6 +23,7 @@ export const sidebarInEnglish = {
   common: {
     reading: 'Reading the sheet…',
     saving: 'Saving…',
+    working: 'Working…',
     tryAgain: 'Try again',
     cancel: 'Cancel',
     save: 'Save',
@@ -130,10 +141,6 @@ export const sidebarInEnglish = {
     nothingMissing: 'Nothing is missing.',
     warnings: 'Warnings',
     noWarnings: 'All is well.',
-    nextQuarter: 'Next quarter',
-    nextQuarterHint: "Everyone's latest plan goes on. What is planned already stays.",
-    roll: 'Plan the next quarter',
-    rolled: (count: number) => (count === 0 ? 'The next quarter is planned already.' : `${count} rows were added to Quotas. Check them.`),
     overrule: 'Keep it anyway',
     reason: 'Why',
     reasonHint: 'It is written to the Pay plan and to the Audit log.',
@@ -174,6 +181,32 @@ export const sidebarInEnglish = {
     noBottleneck: 'No meetings are planned in these months: add quotas to see the bottleneck.',
     openPayouts: 'Open Payouts',
   },
+  chores: {
+    toNurture: {
+      title: 'Leads to nurture',
+      hint: 'First meetings that ended in nurture go back to whoever booked them. What is in Nurture already stays.',
+      button: 'Add them to Nurture',
+      done: (count) => (count === 0 ? 'All of them are in Nurture already.' : `${count} ${count === 1 ? 'row was' : 'rows were'} added to Nurture.`),
+    },
+    rollQuotas: {
+      title: 'Next quarter',
+      hint: "Everyone's latest plan goes on. What is planned already stays.",
+      button: 'Plan the next quarter',
+      done: (count) => (count === 0 ? 'The next quarter is planned already.' : `${count} ${count === 1 ? 'row was' : 'rows were'} added to Quotas. Check ${count === 1 ? 'it' : 'them'}.`),
+    },
+    putAway: {
+      title: 'Old months',
+      hint: 'Hides what is older than the twelve months up to the picked one. Nothing is moved or deleted: every month still counts and pays the same.',
+      button: 'Hide old rows',
+      done: (count) => (count === 0 ? 'No row is that old.' : `${count} old ${count === 1 ? 'row is' : 'rows are'} hidden.`),
+    },
+    bringBack: {
+      title: 'Hidden rows',
+      hint: 'Shows every row of the tabs of facts, also those that you have hidden yourself.',
+      button: 'Show all rows',
+      done: (count) => `All rows are shown in ${count} tabs.`,
+    },
+  } satisfies Readonly<Record<string, ChoreWords>>,
   functions: {
     title: 'Functions',
     search: 'Search functions',
