@@ -1,5 +1,5 @@
 import type { Draft } from '../workbook/draft.ts';
-import type { Addition, Block, Change, Found, Plain, Relabelling, Standing } from '../workbook/found.ts';
+import type { Addition, Area, Block, Change, Found, Plain, Relabelling, Standing } from '../workbook/found.ts';
 import type { Run } from '../workbook/runs.ts';
 
 /** What the page asks of the server, which reads and writes blocks of cells and decides nothing. */
@@ -8,6 +8,8 @@ export interface Calls {
   look(): Found;
   /** The values of tabs, by their ids. */
   read(tabs: readonly string[]): Readonly<Record<string, readonly (readonly Plain[])[]>>;
+  /** The formulas of tabs, by their ids; '' for a cell without one. */
+  formulas(tabs: readonly string[]): Readonly<Record<string, readonly (readonly string[])[]>>;
   /** Adds and marks sheets, each of its final size, and answers their numbers: all of them before any formula refers to one. */
   stand(tabs: readonly Standing[]): Readonly<Record<string, number>>;
   /** Draws a new sheet, or a page anew. */
@@ -24,6 +26,10 @@ export interface Calls {
   hide(rows: Readonly<Record<string, readonly Run[]>>): void;
   /** Shows all rows of tabs. */
   unhide(tabs: readonly string[]): void;
+  /** Turns what cells of tabs show into their values. */
+  freeze(areas: Readonly<Record<string, readonly Area[]>>): void;
+  /** Clears cells of a table that was frozen, to make room for formulas; it counts as frozen no more. */
+  thaw(tab: string, areas: readonly Area[]): void;
   /** Brings a cell to the front. */
   show(tab: string, row: number, column: number): void;
   /** Puts a formula into the active cell; where something is in it, only if that is to be replaced. */

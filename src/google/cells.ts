@@ -10,6 +10,11 @@ export function read(book: Book, tabs: readonly string[]): Readonly<Record<strin
   return Object.fromEntries(tabs.map((tab, i) => [tab, (sheets[i]?.getDataRange().getValues() ?? []).map((row) => row.map(plain))]));
 }
 
+export function formulas(book: Book, tabs: readonly string[]): Readonly<Record<string, readonly (readonly string[])[]>> {
+  const sheets = sheetsOf(book, tabs);
+  return Object.fromEntries(tabs.map((tab, i) => [tab, sheets[i]?.getDataRange().getFormulas() ?? []]));
+}
+
 export function change(book: Book, tab: string, changes: readonly Change[]): void {
   const sheet = sheetOf(book, tab);
   const plain = travelling(book);

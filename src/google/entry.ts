@@ -1,7 +1,8 @@
 import { alone, answer } from './answer.ts';
 import type { Calls, Served } from './calls.ts';
-import { append, change, insert, read, show } from './cells.ts';
+import { append, change, formulas, insert, read, show } from './cells.ts';
 import { draw } from './draw.ts';
+import { freeze, thaw } from './freezing.ts';
 import { hide, unhide } from './lines.ts';
 import { extend, relabel } from './relabel.ts';
 import { menuWords } from '../words/menu.ts';
@@ -42,6 +43,10 @@ export function rpcRead(tabs: Given<'read'>[0]): Told<'read'> {
   return answer(() => read(openBook(), tabs));
 }
 
+export function rpcFormulas(tabs: Given<'formulas'>[0]): Told<'formulas'> {
+  return answer(() => formulas(openBook(), tabs));
+}
+
 export function rpcStand(tabs: Given<'stand'>[0]): Told<'stand'> {
   return alone(() => stand(openBook(), tabs));
 }
@@ -72,6 +77,14 @@ export function rpcHide(rows: Given<'hide'>[0]): Told<'hide'> {
 
 export function rpcUnhide(tabs: Given<'unhide'>[0]): Told<'unhide'> {
   return alone(() => unhide(openBook(), tabs));
+}
+
+export function rpcFreeze(areas: Given<'freeze'>[0]): Told<'freeze'> {
+  return alone(() => freeze(openBook(), areas));
+}
+
+export function rpcThaw(tab: string, areas: Given<'thaw'>[1]): Told<'thaw'> {
+  return alone(() => thaw(openBook(), tab, areas));
 }
 
 export function rpcShow(tab: string, row: number, column: number): Told<'show'> {

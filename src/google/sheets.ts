@@ -27,10 +27,10 @@ export function look(book: Book): Found {
     const tab = tabs.get(name) ?? '';
     const top = topOf(sheet, plain);
     const byName = known[tab];
-    if (byName && !renamed.has(byName.id) && isHead(byName.head, top)) return { name, id: byName.id, tab, drawn: byName.drawn, ...top, isSure: true };
+    if (byName && !renamed.has(byName.id) && isHead(byName.head, top)) return { name, id: byName.id, tab, drawn: byName.drawn, isFrozen: byName.isFrozen === true, ...top, isSure: true };
     const id = sheet.getSheetId();
-    const [own, { drawn = '' } = {}] = Object.entries(known).find(([, one]) => one.id === id) ?? [];
-    return own === undefined ? { name, id, tab: markOf(sheet), drawn: '', ...top, isSure: false } : { name, id, tab: own, drawn, ...top, isSure: true };
+    const [own, { drawn = '', isFrozen = false } = {}] = Object.entries(known).find(([, one]) => one.id === id) ?? [];
+    return own === undefined ? { name, id, tab: markOf(sheet), drawn: '', isFrozen, ...top, isSure: false } : { name, id, tab: own, drawn, isFrozen, ...top, isSure: true };
   });
   const sure = new Set(sheets.flatMap(({ tab, isSure }) => (isSure ? [tab] : [])));
   // A sheet that the user has duplicated bears the mark of the first, and is theirs.

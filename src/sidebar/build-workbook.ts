@@ -78,29 +78,34 @@ export async function buildWorkbook(server: Server, request: BuildRequest, tell:
   return { built, kept, notFilled };
 }
 
-/** What pages show, by tab. */
-type Pages = Readonly<Record<string, readonly (readonly Plain[])[]>>;
+/** What pages show, by tab, and by which formulas. */
+interface Pages {
+  readonly values: Readonly<Record<string, readonly (readonly Plain[])[]>>;
+  readonly formulas: Readonly<Record<string, readonly (readonly string[])[]>>;
+}
 
 /** What the pages show that are drawn anew: read before anything is written, all of it at once. */
 async function pagesShown(server: Server, steps: readonly BuildStep[]): Promise<Pages> {
   const redrawn = steps.filter(({ draft, isFound }) => draft?.kind === 'page' && isFound && !draft.isNew).map(({ tab }) => tab.id);
-  return redrawn.length > 0 ? server.read(redrawn) : {};
+  return redrawn.length > 0 ? { values: await server.read(redrawn), formulas: await server.formulas(redrawn) } : { values: {}, formulas: {} };
 }
 
 /** Does what one tab needs; a page that is drawn anew keeps what people filled in. */
-async function perform(server: Server, { tab, draft, additions, relabelling, changes }: BuildStep, pages: Pages, month: Day | null): Promise<void> {
+async function perform(server: Server, { tab, draft, isFrozen, thaws, additions, relabelling, changes }: BuildStep, pages: Pages, month: Day | null): Promise<void> {
+  if (isFrozen && !isPage(tab)) await server.thaw(tab.id, thaws);
   if (additions.length > 0) await server.extend(tab.id, additions);
   if (relabelling) await server.relabel(tab.id, relabelling);
-  if (draft?.kind === 'page') await server.draw(tab.id, withMonth(withInputs(draft, pages[tab.id] ?? []), tab.id, month));
+  if (draft?.kind === 'page') await server.draw(tab.id, withMonth(withInputs(draft, pages.values[tab.id] ?? [], pages.formulas[tab.id] ?? []), tab.id, month));
   else if (draft) await server.draw(tab.id, draft);
   if (changes.length > 0) await server.change(tab.id, changes);
 }
 
-/** The inputs that a page holds, by the label before them in any language. */
-function withInputs(draft: PageDraft, held: readonly (readonly Plain[])[]): PageDraft {
+/** The inputs that a page holds, by the label before them in any language; one that is worked out stays so. */
+function withInputs(draft: PageDraft, held: readonly (readonly Plain[])[], formulas: readonly (readonly string[])[]): PageDraft {
   const cells = draft.cells.map((row) => [...row]);
   for (const { row, column, labels } of draft.inputs) {
-    const value = held.find(([label]) => labels.includes(String(label)))?.[column];
+    const at = held.findIndex(([label]) => labels.includes(String(label)));
+    const value = formulas[at]?.[column] || held[at]?.[column];
     const line = cells[row - 1];
     if (line && value !== undefined && value !== '') line[column] = value;
   }
@@ -135,7 +140,7 @@ export async function appendRows(server: Server, table: Table, rows: readonly Ro
   const { isOutgrown } = await server.append(table.tab.id, nextRow(table), blocksOf(table, rows));
   if (!isOutgrown) return;
   const { steps } = planBuild(await server.look(), { settings: {}, tables: {} });
-  const found = steps({}).filter(({ isFound }) => isFound);
+  const found = steps({}).filter(({ isFound, isFrozen }) => isFound && !isFrozen);
   const pages = await pagesShown(server, found);
   for (const step of found) await perform(server, step, pages, null);
 }

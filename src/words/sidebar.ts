@@ -58,6 +58,8 @@ export const sidebarInEnglish = {
     lacking: (list: string) => `Columns are missing: ${list}.`,
     lackingMend: 'Write each heading back into the first row of its tab, or let us add the columns at the end, empty. Nothing was changed.',
     restore: 'Restore the columns',
+    unsettled: 'Payouts shows something else than follows from the facts.',
+    unsettledMend: 'Wait until the sheet has calculated, then try again. Nothing was changed.',
     refused: 'Something in the workbook cannot be read.',
     refusedMend: 'Mend what is named below, then try again. Until then nothing is worked out, so that nothing wrong is paid.',
     unknown: 'That did not work.',
@@ -205,6 +207,13 @@ export const sidebarInEnglish = {
       hint: 'Shows every row of the tabs of facts, also those that you have hidden yourself.',
       button: 'Show all rows',
       done: (count) => `All rows are shown in ${count} tabs.`,
+    },
+    freeze: {
+      title: 'Leaving the add-on',
+      hint: 'Turns what our formulas show into values, so that the workbook can be read without the add-on. Formulas of your own stay.',
+      button: 'Turn formulas into values',
+      done: (count) => (count === 0 ? 'There were only values already.' : `${count} tabs hold values now. Save and check the tabs to bring the formulas back.`),
+      sure: 'Every tab keeps what it shows now and no longer follows the facts that you type. You can bring the formulas back: save and check the tabs. What was typed over the values is lost then.',
     },
   } satisfies Readonly<Record<string, ChoreWords>>,
   functions: {

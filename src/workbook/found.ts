@@ -10,6 +10,8 @@ export interface FoundSheet {
   readonly id: number;
   /** What the sheet is marked with since it was drawn: a table's columns, a page's fingerprint; '' where nothing says it. */
   readonly drawn: string;
+  /** Whether values stand where our formulas were. */
+  readonly isFrozen: boolean;
   readonly rows: number;
   /** The heading row. */
   readonly heads: readonly Plain[];
@@ -61,6 +63,14 @@ export interface Change {
   readonly to: Plain;
   /** What the cell held when it was read: where it holds something else by now, nothing is written. */
   readonly was?: Plain;
+}
+
+/** A block of cells, rows and columns counted from 1. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** Neighbouring columns of new rows; the column is counted from 1. */

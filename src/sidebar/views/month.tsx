@@ -12,7 +12,7 @@ import { PersonRow } from '../parts/person-row.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { Warnings } from '../parts/warnings.tsx';
 import { Zones } from '../parts/zones.tsx';
-import { pickedMonth } from '../picked-month.ts';
+import { pickedMonth } from '../settings-held.ts';
 import type { Server } from '../server.ts';
 import { useSession, useWords } from '../session.ts';
 import { useLoaded } from '../task.ts';
@@ -34,7 +34,7 @@ export function Month() {
   const { server, overview, formats, refresh } = useSession();
   const words = useWords();
   const say = words.month;
-  const inSettings = pickedMonth(overview);
+  const inSettings = pickedMonth(overview.settings);
   const [month, setMonth] = useState(inSettings);
   const [loaded, reload] = useLoaded(async () => {
     const seen = await readMonth(server, month, month === inSettings);

@@ -13,7 +13,7 @@ import { Chores } from '../parts/chores.tsx';
 import { Failed } from '../parts/failed.tsx';
 import { ChoiceField, TextField } from '../parts/field.tsx';
 import { RolesField } from '../parts/roles-field.tsx';
-import { pickedMonth } from '../picked-month.ts';
+import { pickedMonth } from '../settings-held.ts';
 import { useSession, useWords } from '../session.ts';
 import { formOf, requestOf, wrongOf, type SetUpForm } from '../set-up-form.ts';
 import { useTask } from '../task.ts';
@@ -100,7 +100,7 @@ export function SetUp() {
           <button type="submit" class="main">{isComplete ? say.save : say.build}</button>
         </p>
       </form>
-      {isComplete && <Chores place="setUp" month={pickedMonth(overview)} />}
+      {isComplete && <Chores place="setUp" month={pickedMonth(overview.settings)} />}
     </>
   );
 }
