@@ -43,11 +43,12 @@ const columnOf = async (sheet: string, heading: string) => {
 
 test('leads whose first meeting ended in nurture get their rows, once', LONG, async () => {
   await run(toNurture);
-  const [held, next] = [await host.values('Nurture'), (await host.values('Meetings')).length + 1];
+  const rowsOf = async () => (await host.values('Nurture')).filter(([lead]) => lead !== '');
+  const [held, next] = [await rowsOf(), (await host.values('Meetings')).length + 1];
   const meeting = { A: 'M900', B: 'L900', C: 'Zenith', E: 'P03', F: 'P06', H: 46_190, I: 'held', J: 'first', L: 'nurture', R: 'no budget this year' };
   for (const [column, value] of Object.entries(meeting)) await host.type('Meetings', `${column}${next}`, value);
   expect(await run(toNurture)).toBe(1);
-  const rows = await host.values('Nurture');
+  const rows = await rowsOf();
   expect(rows.slice(0, held.length)).toEqual(held);
   expect(rows.slice(held.length)).toEqual([['L900', 'Zenith', 'P06', 'P03', 46_190, 'no budget this year', '', '', 'open', 'P03', 46_373]]);
   expect(await run(toNurture)).toBe(0);
@@ -92,6 +93,15 @@ function trimmed(rows: readonly (readonly Cell[])[]): readonly string[] {
 const shown = async () => Object.fromEntries(await Promise.all(host.sheets().map(async (sheet) => [sheet, trimmed(await host.values(sheet))] as const)));
 const formulas = () => Object.fromEntries(host.sheets().map((sheet) => [sheet, trimmed(host.formulas(sheet))]));
 
+test('what Payouts does not show yet is not made its value', LONG, async () => {
+  const before = formulas();
+  const lines = String(host.formulas('Payouts')[1]?.[0]);
+  await host.type('Payouts', 'A2', '="Loading..."');
+  expect(await run(freeze).catch((thrown: unknown) => thrown)).toBeInstanceOf(Unsettled);
+  await host.type('Payouts', 'A2', lines);
+  expect(formulas()).toEqual(before);
+});
+
 test('formulas turn into the values that they show, and building again brings them back', LONG, async () => {
   await host.type('Team', 'B2', "'007");
   await host.type('Team', 'B3', "'=1+1");
@@ -102,15 +112,15 @@ test('formulas turn into the values that they show, and building again brings th
   const inputRow = (await host.values('Headcount')).findIndex(([label]) => label === 'Turnover') + 1;
   await host.type('Headcount', `C${inputRow}`, '=3*10^6');
   const [values, before] = [await shown(), formulas()];
-  const count = await run(freeze);
-  expect(count).toBeGreaterThan(20);
+  expect(await run(freeze)).toBeGreaterThan(10);
   expect(await shown()).toEqual(values);
   const left = host.sheets().flatMap((sheet) => host.formulas(sheet).flatMap((row) => row.filter((formula) => formula !== '').map((formula) => `${sheet} ${formula}`)));
   const named = new RegExp(`\\b(${catalogue.map(({ name }) => name).join('|')})\\(`);
   expect(left.filter((formula) => named.test(formula))).toEqual([]);
-  expect(left).toEqual(expect.arrayContaining(['Deals =2*I2', 'Dashboard =SUM(Deals!I2:I9)', 'Headcount =3*10^6']));
-  expect(left.filter((formula) => !/^(Settings|Deals|Dashboard|Headcount|Statement) /.test(formula))).toEqual([]);
-  expect(left).toHaveLength(3 + 1 + 1 + 4);
+  const own = ['Deals =2*I2', 'Dashboard =SUM(Deals!I2:I9)', 'Headcount =3*10^6'];
+  expect(left).toEqual(expect.arrayContaining(own));
+  // Inputs that are worked out are people's to change, and the days of Settings follow the month by Google's own functions.
+  expect(left.filter((formula) => !own.includes(formula) && !/^(Headcount|Settings|Statement) /.test(formula))).toEqual([]);
 
   expect(await run(freeze)).toBe(0);
   await buildWorkbook(server, { month: MONTH });
@@ -125,11 +135,4 @@ test('a tab that is not frozen is never cleared', LONG, async () => {
   const before = await shown();
   await server.thaw('team', [{ row: 2, column: 1, rows: 5, columns: 3 }]);
   expect(await shown()).toEqual(before);
-});
-
-test('what Payouts does not show yet is not made its value', LONG, async () => {
-  await host.type('Payouts', 'A2', '="Loading..."');
-  const before = formulas();
-  expect(await run(freeze).catch((thrown: unknown) => thrown)).toBeInstanceOf(Unsettled);
-  expect(formulas()).toEqual(before);
 });
