@@ -104,12 +104,17 @@ async function perform(server: Server, { tab, draft, isFrozen, thaws, additions,
 function withInputs(draft: PageDraft, held: readonly (readonly Plain[])[], formulas: readonly (readonly string[])[]): PageDraft {
   const cells = draft.cells.map((row) => [...row]);
   for (const { row, column, labels } of draft.inputs) {
-    const at = held.findIndex(([label]) => labels.includes(String(label)));
+    const at = nearest(held.flatMap(([label], i) => (labels.includes(String(label)) ? [i] : [])), row - 1);
     const value = formulas[at]?.[column] || held[at]?.[column];
     const line = cells[row - 1];
     if (line && value !== undefined && value !== '') line[column] = value;
   }
   return { ...draft, cells };
+}
+
+/** A page may say a label more than once: an input is the one that stands nearest to where it stood. */
+function nearest(places: readonly number[], place: number): number {
+  return places.reduce((best, one) => (Math.abs(one - place) < Math.abs(best - place) ? one : best), places[0] ?? -1);
 }
 
 /** The Dashboard picks the month; where it picks none yet, it's the one that the workbook is built for. */
