@@ -1,5 +1,6 @@
 import type { Draft } from '../workbook/draft.ts';
-import type { Addition, Block, Change, Found, FoundPage, Plain, Relabelling, Standing } from '../workbook/found.ts';
+import type { Addition, Area, Block, Change, Found, FoundPage, Plain, Relabelling, Standing } from '../workbook/found.ts';
+import type { Run } from '../workbook/runs.ts';
 
 /** What the page asks of the server, which reads and writes blocks of cells and decides nothing. */
 export interface Calls {
@@ -21,6 +22,14 @@ export interface Calls {
   change(tab: string, changes: readonly Change[]): void;
   /** Writes new rows from that row on, whose cells must be blank. */
   append(tab: string, row: number, blocks: readonly Block[]): Appended;
+  /** Hides rows of tabs: what they hold still counts. */
+  hide(rows: Readonly<Record<string, readonly Run[]>>): void;
+  /** Shows all rows of tabs. */
+  unhide(tabs: readonly string[]): void;
+  /** Turns what cells of tabs show into their values. */
+  freeze(areas: Readonly<Record<string, readonly Area[]>>): void;
+  /** Clears cells of a table that was frozen, to make room for formulas; it counts as frozen no more. */
+  thaw(tab: string, areas: readonly Area[]): void;
   /** Brings a cell to the front. */
   show(tab: string, row: number, column: number): void;
   /** Puts a formula into the active cell; where something is in it, only if that is to be replaced. */

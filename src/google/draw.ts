@@ -20,7 +20,7 @@ export function draw(book: Book, tab: string, draft: Draft): void {
   if (draft.kind === 'page') drawPage(sheet, draft);
   else drawTable(book, sheet, draft);
   sheet.setTabColor(draft.color);
-  keepChanged(tab, { head: String(draft.cells[0]?.[0] ?? ''), ...(draft.kind === 'page' ? { drawn: draft.drawn } : {}) });
+  keepChanged(tab, { head: String(draft.cells[0]?.[0] ?? ''), isFrozen: undefined, ...(draft.kind === 'page' ? { drawn: draft.drawn } : {}) });
 }
 
 function cellOf({ row, column }: { readonly row: number; readonly column: number }): Block {

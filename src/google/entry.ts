@@ -2,6 +2,8 @@ import { alone, answer } from './answer.ts';
 import type { Calls, Served } from './calls.ts';
 import { append, change, insert, read, readPages, show } from './cells.ts';
 import { draw } from './draw.ts';
+import { freeze, thaw } from './freezing.ts';
+import { hide, unhide } from './lines.ts';
 import { extend, relabel } from './relabel.ts';
 import { menuWords } from '../words/menu.ts';
 import { look, openBook, stand } from './sheets.ts';
@@ -67,6 +69,22 @@ export function rpcChange(tab: string, changes: Given<'change'>[1]): Told<'chang
 
 export function rpcAppend(tab: string, row: number, blocks: Given<'append'>[2]): Told<'append'> {
   return alone(() => append(openBook(), tab, row, blocks));
+}
+
+export function rpcHide(rows: Given<'hide'>[0]): Told<'hide'> {
+  return alone(() => hide(openBook(), rows));
+}
+
+export function rpcUnhide(tabs: Given<'unhide'>[0]): Told<'unhide'> {
+  return alone(() => unhide(openBook(), tabs));
+}
+
+export function rpcFreeze(areas: Given<'freeze'>[0]): Told<'freeze'> {
+  return alone(() => freeze(openBook(), areas));
+}
+
+export function rpcThaw(tab: string, areas: Given<'thaw'>[1]): Told<'thaw'> {
+  return alone(() => thaw(openBook(), tab, areas));
 }
 
 export function rpcShow(tab: string, row: number, column: number): Told<'show'> {

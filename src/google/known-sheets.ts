@@ -6,6 +6,8 @@ export interface Known {
   readonly head: string;
   /** What it was drawn with: a table's columns, a page's fingerprint. */
   readonly drawn: string;
+  /** Whether values stand where our formulas were. */
+  readonly isFrozen?: true | undefined;
 }
 
 const OURS = 'tab ';

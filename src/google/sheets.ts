@@ -27,10 +27,10 @@ export function look(book: Book): Found {
     const tab = tabs.get(name) ?? '';
     const top = topOf(sheet, plain);
     const byName = known[tab];
-    if (byName && !renamed.has(byName.id) && isHead(byName.head, top)) return { name, id: byName.id, tab, drawn: byName.drawn, ...top, isSure: true };
+    if (byName && !renamed.has(byName.id) && isHead(byName.head, top)) return { name, id: byName.id, tab, drawn: byName.drawn, isFrozen: byName.isFrozen === true, ...top, isSure: true };
     const id = sheet.getSheetId();
-    const [own, { drawn = '' } = {}] = Object.entries(known).find(([, one]) => one.id === id) ?? [];
-    return own === undefined ? { name, id, tab: markOf(sheet), drawn: '', ...top, isSure: false } : { name, id, tab: own, drawn, ...top, isSure: true };
+    const [own, { drawn = '', isFrozen = false } = {}] = Object.entries(known).find(([, one]) => one.id === id) ?? [];
+    return own === undefined ? { name, id, tab: markOf(sheet), drawn: '', isFrozen, ...top, isSure: false } : { name, id, tab: own, drawn, isFrozen, ...top, isSure: true };
   });
   const sure = new Set(sheets.flatMap(({ tab, isSure }) => (isSure ? [tab] : [])));
   // A sheet that the user has duplicated bears the mark of the first, and is theirs.
@@ -45,7 +45,7 @@ function topOf(sheet: Sheet, plain: ReturnType<typeof travelling>): Top {
     const rows = sheet.getMaxRows();
     const top = sheet.getRange(rows > 1 ? '1:2' : '1:1');
     const [heads = [], second = []] = top.getValues();
-    return { rows, heads: heads.map(plain), second: second.map(plain), formulas: top.getFormulas() };
+    return { rows, heads: heads.map(plain), second: second.map((cell) => (typeof cell === 'string' ? cell : '')), formulas: top.getFormulas() };
   } catch {
     return { rows: 0, heads: [], second: [], formulas: [] };
   }

@@ -89,7 +89,8 @@ async function pagesShown(server: Server, steps: readonly BuildStep[]): Promise<
 }
 
 /** Does what one tab needs; a page that is drawn anew keeps what people filled in. */
-async function perform(server: Server, { tab, draft, additions, relabelling, changes }: BuildStep, pages: Pages, month: Day | null): Promise<void> {
+async function perform(server: Server, { tab, draft, isFrozen, thaws, additions, relabelling, changes }: BuildStep, pages: Pages, month: Day | null): Promise<void> {
+  if (isFrozen && !isPage(tab)) await server.thaw(tab.id, thaws);
   if (additions.length > 0) await server.extend(tab.id, additions);
   if (relabelling) await server.relabel(tab.id, relabelling);
   if (draft?.kind === 'page') await server.draw(tab.id, withMonth(withInputs(draft, pages[tab.id]), tab.id, month));
@@ -125,7 +126,7 @@ export async function appendRows(server: Server, table: Table, rows: readonly Ro
   const { isOutgrown } = await server.append(table.tab.id, nextRow(table), blocksOf(table, rows));
   if (!isOutgrown) return;
   const { steps } = planBuild(await server.look(), { settings: {}, tables: {} });
-  const found = steps({}).filter(({ isFound }) => isFound);
+  const found = steps({}).filter(({ isFound, isFrozen }) => isFound && !isFrozen);
   const pages = await pagesShown(server, found);
   for (const step of found) await perform(server, step, pages, null);
 }

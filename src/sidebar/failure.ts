@@ -2,6 +2,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { SidebarWords } from '../words/sidebar.ts';
 import { tabs } from '../workbook/tabs.ts';
 import { LackingColumns } from './build-workbook.ts';
+import { Unsettled } from './chores/freeze.ts';
 import { Explained } from './server.ts';
 
 /** What went wrong and how to mend it, in the user's words; the machine's own words where only they know. */
@@ -26,6 +27,7 @@ const known: readonly (readonly [RegExp, Known])[] = [
 
 export function failureOf(thrown: unknown, words: SidebarWords['failures']): Failure {
   if (thrown instanceof LackingColumns) return { what: words.lacking(thrown.lacking.map(({ title, heading }) => `${title}: ${heading}`).join(', ')), mend: words.lackingMend };
+  if (thrown instanceof Unsettled) return { what: words.unsettled, mend: words.unsettledMend };
   if (thrown instanceof Explained) {
     const { problem } = thrown;
     if (problem.code === 'busy') return { what: words.busy, mend: words.busyMend };

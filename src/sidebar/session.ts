@@ -1,12 +1,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Found, Plain } from '../workbook/found.ts';
-import { tableOf } from '../workbook/table.ts';
 import { settings } from '../workbook/tabs/settings.ts';
 import { tabs } from '../workbook/tabs.ts';
 import type { Language } from '../words/languages.ts';
 import type { Formats } from './formats.ts';
 import type { Server } from './server.ts';
+import { settingsIn } from './settings-held.ts';
 import type { ViewName } from './views.ts';
 
 /** What the panel knows of the spreadsheet as a whole. */
@@ -22,8 +22,8 @@ export async function loadOverview(server: Server): Promise<Overview> {
   const found = await server.look();
   const ours = found.sheets.filter(({ tab, heads }) => tabs.some(({ id }) => id === tab) && heads.some((head) => head !== ''));
   const hasSettings = ours.some(({ tab }) => tab === settings.id);
-  const rows = hasSettings ? tableOf(settings, (await server.read([settings.id]))[settings.id] ?? []).rows : [];
-  return { found, built: ours.length, of: tabs.length, settings: Object.fromEntries(rows.map(({ cells }) => [String(cells['parameter']), cells['value'] ?? ''])) };
+  const held = hasSettings ? ((await server.read([settings.id]))[settings.id] ?? []) : [];
+  return { found, built: ours.length, of: tabs.length, settings: settingsIn(held) };
 }
 
 /** What every view works with. */

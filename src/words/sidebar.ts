@@ -1,5 +1,15 @@
 import type { RoleName } from '../core/plan/role.ts';
 
+/** What is said of routine work that the panel does. */
+export interface ChoreWords {
+  readonly title: string;
+  readonly hint: string;
+  readonly button: string;
+  readonly done: (count: number) => string;
+  /** What will happen, where it asks first. */
+  readonly sure?: string;
+}
+
 /** What the sidebar says, in English. Other languages have the same shape in a file of their own. */
 export const sidebarInEnglish = {
   views: { setUp: 'Set up', people: 'People', month: 'Month', functions: 'Functions', help: 'Help' },
@@ -13,6 +23,7 @@ export const sidebarInEnglish = {
   common: {
     reading: 'Reading the sheet…',
     saving: 'Saving…',
+    working: 'Working…',
     tryAgain: 'Try again',
     cancel: 'Cancel',
     save: 'Save',
@@ -47,6 +58,8 @@ export const sidebarInEnglish = {
     lacking: (list: string) => `Columns are missing: ${list}.`,
     lackingMend: 'Write each heading back into the first row of its tab, or let us add the columns at the end, empty. Nothing was changed.',
     restore: 'Restore the columns',
+    unsettled: 'Payouts shows something else than follows from the facts.',
+    unsettledMend: 'Wait until the sheet has calculated, then try again. Nothing was changed.',
     refused: 'Something in the workbook cannot be read.',
     refusedMend: 'Mend what is named below, then try again. Until then nothing is worked out, so that nothing wrong is paid.',
     unknown: 'That did not work.',
@@ -130,10 +143,6 @@ export const sidebarInEnglish = {
     nothingMissing: 'Nothing is missing.',
     warnings: 'Warnings',
     noWarnings: 'All is well.',
-    nextQuarter: 'Next quarter',
-    nextQuarterHint: "Everyone's latest plan goes on. What is planned already stays.",
-    roll: 'Plan the next quarter',
-    rolled: (count: number) => (count === 0 ? 'The next quarter is planned already.' : `${count} rows were added to Quotas. Check them.`),
     overrule: 'Keep it anyway',
     overruled: (warning: string) => `Kept in spite of the warning: ${warning}`,
     reason: 'Why',
@@ -175,6 +184,39 @@ export const sidebarInEnglish = {
     noBottleneck: 'No meetings are planned in these months: add quotas to see the bottleneck.',
     openPayouts: 'Open Payouts',
   },
+  chores: {
+    toNurture: {
+      title: 'Leads to nurture',
+      hint: 'First meetings that ended in nurture go back to whoever booked them. What is in Nurture already stays.',
+      button: 'Add them to Nurture',
+      done: (count) => (count === 0 ? 'All of them are in Nurture already.' : `${count} ${count === 1 ? 'row was' : 'rows were'} added to Nurture.`),
+    },
+    rollQuotas: {
+      title: 'Next quarter',
+      hint: "Everyone's latest plan goes on. What is planned already stays.",
+      button: 'Plan the next quarter',
+      done: (count) => (count === 0 ? 'The next quarter is planned already.' : `${count} ${count === 1 ? 'row was' : 'rows were'} added to Quotas. Check ${count === 1 ? 'it' : 'them'}.`),
+    },
+    putAway: {
+      title: 'Old months',
+      hint: 'Hides what is older than the twelve months up to the picked one. Nothing is moved or deleted: every month still counts and pays the same.',
+      button: 'Hide old rows',
+      done: (count) => (count === 0 ? 'No row is that old.' : `${count} old ${count === 1 ? 'row is' : 'rows are'} hidden.`),
+    },
+    bringBack: {
+      title: 'Hidden rows',
+      hint: 'Shows every row of the tabs of facts, also those that you have hidden yourself.',
+      button: 'Show all rows',
+      done: (count) => `All rows are shown in ${count} tabs.`,
+    },
+    freeze: {
+      title: 'Leaving the add-on',
+      hint: 'Turns what our formulas show into values, so that the workbook can be read without the add-on. Formulas of your own stay.',
+      button: 'Turn formulas into values',
+      done: (count) => (count === 0 ? 'There were only values already.' : `${count} tabs hold values now. Save and check the tabs to bring the formulas back.`),
+      sure: 'Every tab keeps what it shows now and no longer follows the facts that you type. You can bring the formulas back: save and check the tabs. What was typed over the values is lost then.',
+    },
+  } satisfies Readonly<Record<string, ChoreWords>>,
   functions: {
     title: 'Functions',
     search: 'Search functions',

@@ -10,6 +10,8 @@ export interface FoundSheet {
   readonly id: number;
   /** What the sheet is marked with since it was drawn: a table's columns, a page's fingerprint; '' where nothing says it. */
   readonly drawn: string;
+  /** Whether values stand where our formulas were. */
+  readonly isFrozen: boolean;
   readonly rows: number;
   /** The heading row. */
   readonly heads: readonly Plain[];
@@ -71,6 +73,14 @@ export interface FoundPage {
   /** '' where a cell has none. */
   readonly formulas: readonly (readonly string[])[];
   readonly backgrounds: readonly (readonly string[])[];
+}
+
+/** A block of cells, rows and columns counted from 1. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** Neighbouring columns of new rows; the column is counted from 1. */

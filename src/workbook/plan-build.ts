@@ -1,11 +1,12 @@
 import { drawnAs, formatOf, heading, inLanguage, roomFor, ruleOf, tabColors, tableDraft, withOwnWords, type Draft, type PageDraft, type Row, type TableDraft } from './draft.ts';
 import { columnsFound, missingColumns } from './facts.ts';
-import type { Addition, Change, Found, FoundSheet, Plain, Relabelling, Standing } from './found.ts';
+import type { Addition, Area, Change, Found, FoundSheet, Relabelling, Standing } from './found.ts';
 import { headingIn, noteIn, speeches, speechFor, speechOfHeads, wordIn, type Speech } from './language.ts';
 import { PageWriter } from './page.ts';
 import { placesOf, type Place, type Places } from './places.ts';
 import { isPage, type PageTab, type Tab, type TableTab, type Written } from './tab.ts';
 import { tabs } from './tabs.ts';
+import { formulasBelow, workedOut } from './worked-out.ts';
 
 /** What the workbook is to be built with. */
 export interface BuildWish {
@@ -25,6 +26,10 @@ export interface BuildStep {
   readonly title: string;
   /** Whether the sheet was there before: it may hold something though it has no headings. */
   readonly isFound: boolean;
+  /** Whether values stand where our formulas were. */
+  readonly isFrozen: boolean;
+  /** The cells of a frozen table that make room for formulas. */
+  readonly thaws: readonly Area[];
   /** What a sheet is drawn with: a new one, or a page that reads otherwise than it should. */
   readonly draft: Draft | null;
   /** Columns that are added at the end of a table. */
@@ -59,14 +64,28 @@ interface Placed {
 
 /** Plans what is missing, and leaves what is there as it is but for our own formulas, which follow columns that were moved and tables that grew. */
 export function planBuild(found: Found, wish: BuildWish): BuildPlan {
-  const marked = new Map(found.sheets.map((sheet) => [sheet.tab, sheet]));
-  const language = wish.language === undefined ? languageFound(marked) : speechFor(wish.language);
-  const placed = tabs.map((tab) => placeTab(tab, marked.get(tab.id), found.sheets, wish, language));
+  const { language, placed } = placeAll(found, wish);
   const steps = (sheetIds: Readonly<Record<string, number>>): readonly BuildStep[] => {
-    const places = placesOf(Object.fromEntries(placed.map(({ tab, place }) => [tab.id, { ...place, sheetId: place.sheetId ?? sheetIds[tab.id] }])), language, marksOf);
+    const places = placesAmong(placed, sheetIds, language);
     return placed.map((one) => stepOf(one, places, wish)).sort((a, b) => order(a.tab) - order(b.tab));
   };
   return { language, lacking: placed.flatMap(({ tab, place, lost, speech }) => lost.map((name) => ({ title: place.title, heading: headingIn(speech, tab, name) }))), standing: placed.flatMap(({ standing }) => standing ?? []), steps };
+}
+
+/** The addresses of the workbook as it was found. */
+export function placesFound(found: Found): Places {
+  const { language, placed } = placeAll(found, { settings: {}, tables: {} });
+  return placesAmong(placed, {}, language);
+}
+
+function placeAll(found: Found, wish: BuildWish): { readonly language: Speech; readonly placed: readonly Placed[] } {
+  const marked = new Map(found.sheets.map((sheet) => [sheet.tab, sheet]));
+  const language = wish.language === undefined ? languageFound(marked) : speechFor(wish.language);
+  return { language, placed: tabs.map((tab) => placeTab(tab, marked.get(tab.id), found.sheets, wish, language)) };
+}
+
+function placesAmong(placed: readonly Placed[], sheetIds: Readonly<Record<string, number>>, language: Speech): Places {
+  return placesOf(Object.fromEntries(placed.map(({ tab, place }) => [tab.id, { ...place, sheetId: place.sheetId ?? sheetIds[tab.id] }])), language, marksOf);
 }
 
 /** Typed tables come first, then what is worked out from them, then pages. */
@@ -132,16 +151,18 @@ function freeTitle(title: string, sheets: readonly FoundSheet[]): string {
 
 function stepOf(placed: Placed, places: Places, wish: BuildWish): BuildStep {
   const { tab, place, sheet } = placed;
-  const step = { tab, title: place.title, isFound: sheet !== null, additions: [], relabelling: null, changes: [] };
+  const isFrozen = sheet?.isFrozen === true;
+  const step = { tab, title: place.title, isFound: sheet !== null, isFrozen, thaws: [], additions: [], relabelling: null, changes: [] };
   if (isPage(tab)) {
     const draft = pageDraft(tab, places);
     const relabelling = sheet && sheet.name !== place.title ? { title: place.title, heads: [], words: [] } : null;
-    return { ...step, relabelling, draft: sheet?.drawn === draft.drawn ? null : { ...blankedTo(rowsDrawn(sheet?.drawn), draft), isNew: isBlank(sheet) } };
+    return { ...step, relabelling, draft: sheet?.drawn === draft.drawn && !isFrozen ? null : { ...blankedTo(rowsDrawn(sheet?.drawn), draft), isNew: isBlank(sheet) } };
   }
   if (!placed.isDrawn || !sheet) return { ...step, draft: newTable(tab, place, places, wish) };
   return {
     ...step,
     draft: null,
+    thaws: isFrozen ? workedOut(tab, columnsFound(tab, sheet.heads), 2, sheet.rows) : [],
     additions: placed.added.map((name) => additionOf(tab, name, place, places)),
     relabelling: relabellingOf(tab, placed, places.speech),
     changes: staleFormulas(tab, place, places, sheet),
@@ -164,7 +185,8 @@ export function pageDraft(tab: PageTab, places: Places): PageDraft {
   return { kind: 'page', isNew: true, rowsBefore: 0, ...content, color: tabColors[tab.group], drawn: `${content.cells.length} ${fingerprint(JSON.stringify(content))}` };
 }
 
-function rowsDrawn(drawn = ''): number {
+/** How many rows a page has that was drawn so. */
+export function rowsDrawn(drawn = ''): number {
   return Number(drawn.split(' ')[0]) || 0;
 }
 
@@ -219,19 +241,11 @@ function relabellingOf(tab: TableTab, { sheet, place, speech }: Placed, language
   };
 }
 
-function staleFormulas(tab: TableTab, place: Place, places: Places, { second, formulas }: FoundSheet): readonly Change[] {
-  const below = tab.formulas?.(places) ?? specialFormula(tab, place, places, second);
-  return place.columns.flatMap((name, i) => {
+function staleFormulas(tab: TableTab, { columns }: Place, places: Places, { second, formulas, isFrozen }: FoundSheet): readonly Change[] {
+  const below = formulasBelow(tab, columns, places, second);
+  return columns.flatMap((name, i) => {
     const column = tab.columns[name];
     const wanted = [column?.derived ? heading(tab, name, column, places) : '', below[name] ?? ''];
-    return wanted.flatMap((to, line) => (to !== '' && to !== formulas[line]?.[i] ? [{ row: line + 1, column: i + 1, to }] : []));
+    return wanted.flatMap((to, line) => (to !== '' && (isFrozen || to !== formulas[line]?.[i]) ? [{ row: line + 1, column: i + 1, to }] : []));
   });
-}
-
-/** The formula of the first special row, where that row is still the one below the heading: people sort a table and insert rows of their own. */
-function specialFormula(tab: TableTab, { columns }: Place, places: Places, second: readonly Plain[]): Readonly<Record<string, string>> {
-  const [top] = tab.special?.(places) ?? [];
-  const [name = ''] = Object.keys(tab.columns);
-  const to = String(top?.row[top.column] ?? '');
-  return top && to.startsWith('=') && second[columns.indexOf(name)] === top.row[name] ? { [top.column]: to } : {};
 }

@@ -16,6 +16,8 @@ export interface TableTab extends AnyTab {
   readonly columns: Readonly<Record<string, Column>>;
   /** How many rows its sheet has at first; a thousand if left out. */
   readonly room?: number;
+  /** The column of days by which its rows grow old; without it none does. */
+  readonly agesBy?: string;
   /** The rows that it starts with: what a company may change. */
   readonly starts?: readonly Readonly<Record<string, Written>>[];
   /** The formulas in its first row, each filling its column downwards; such a tab is worked out, not typed. */
@@ -31,6 +33,7 @@ export interface PageTab extends AnyTab {
   readonly columns: Readonly<Record<string, never>>;
   readonly starts?: undefined;
   readonly formulas?: undefined;
+  readonly agesBy?: undefined;
   readonly lays: (page: PageWriter, places: Places) => void;
 }
 

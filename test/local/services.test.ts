@@ -77,6 +77,22 @@ test('rows and columns are inserted and deleted, and new ones look like their ne
   ]);
 });
 
+test('rows are hidden and shown, and what they hold still counts', async () => {
+  const body = `sheet.getRange('A1:A4').setValues([[1], [2], [4], [8]]); sheet.getRange('B1').setFormula('=SUM(A1:A4)'); sheet.hideRows(2, 2);
+    const hidden = [1, 2, 3, 4].map((row) => sheet.isRowHiddenByUser(row)); const values = sheet.getRange('A1:B4').getValues();
+    sheet.showRows(3); return [hidden, values, sheet.isRowHiddenByUser(2), sheet.isRowHiddenByUser(3), sheet.getLastRow()];`;
+  expect(await result(body)).toEqual([[false, true, true, false], [[1, 15], [2, ''], [4, ''], [8, '']], true, false, 4]);
+  await expect(result('sheet.hideRows(999, 3);')).rejects.toThrow('Those rows are out of bounds.');
+});
+
+test('a leading apostrophe makes a text of anything, and is not part of it', async () => {
+  const body = `const texts = ['007', '=1+1', '2026-01', "'quoted", 'plain', '#N/A', 'TRUE'];
+    sheet.getRange('A1:A7').setValues(texts.map((text) => ["'" + text])); sheet.getRange('B1:B7').setNumberFormat('@').setValues(texts.map((text) => ["'" + text]));
+    return [sheet.getRange('A1:A7').getValues().flat(), sheet.getRange('B1:B7').getValues().flat(), sheet.getRange('A1:B7').getFormulas().flat().join('')];`;
+  const texts = ['007', '=1+1', '2026-01', "'quoted", 'plain', '#N/A', 'TRUE'];
+  expect(await result(body)).toEqual([texts, texts, '']);
+});
+
 test('ranges outside the tab are refused', async () => {
   await expect(result("sheet.getRange('A1001');")).rejects.toThrow('The coordinates of the range are outside the dimensions of the sheet.');
   await expect(result('sheet.getRange(1, 1, 0, 1);')).rejects.toThrow('The number of rows in the range must be at least 1.');

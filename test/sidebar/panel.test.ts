@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ageingTabs } from '../../src/workbook/old-rows.ts';
 import { tabs } from '../../src/workbook/tabs.ts';
 import { languages } from '../../src/words/languages.ts';
+import { sidebarInEnglish } from '../../src/words/sidebar.ts';
 import { launchBrowser } from '../browser.ts';
 import { openPanel, type Panel } from './open-panel.ts';
 
@@ -183,5 +185,54 @@ test('people: somebody joins with a ramp, moves to another role, and leaves; mon
   await page.getByLabel('Language').selectOption('ru');
   await page.getByRole('button', { name: 'Save and check the tabs' }).click();
   await page.getByText('Все листы уже есть. Введённое людьми не изменено.').waitFor({ timeout: 240_000 });
+  await host.close();
+});
+
+test('routine work: each at the press of its button, the last only once it is sure', LONG, async () => {
+  const panel = await openPanel(browser, 'en-US');
+  const { page, host, failWith, hold } = panel;
+  const words = sidebarInEnglish;
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  const says = (text: string | RegExp) => page.getByRole('status').getByText(text).waitFor();
+  await press(words.setUp.build);
+  await says(words.setUp.done(tabs.length));
+  await page.getByRole('tab', { name: words.views.month }).click();
+
+  failWith('You are trying to edit a protected cell or object.');
+  await press(words.chores.toNurture.button);
+  await page.getByText(words.failures.protected).waitFor();
+  failWith('');
+  await press(words.common.tryAgain);
+  await says(/Nurture/);
+  const letGo = hold();
+  await press(words.chores.rollQuotas.button);
+  expect(await page.getByRole('button', { name: words.common.working }).isDisabled()).toBe(true);
+  await sound(panel);
+  letGo();
+  await says(/added to Quotas/);
+  await press(words.chores.rollQuotas.button);
+  await page.getByRole('button', { name: words.chores.rollQuotas.done(0) }).click();
+  await expect.poll(() => host.run('whereIsTheUser')).toBe('Quotas');
+
+  await page.getByRole('tab', { name: words.views.setUp }).click();
+  await press(words.chores.putAway.button);
+  await says(words.chores.putAway.done(0));
+  await press(words.chores.bringBack.button);
+  await says(words.chores.bringBack.done(ageingTabs.length));
+  const paid = () => host.formulas('Payouts').flat().filter((formula) => formula !== '').length;
+  const formulas = paid();
+  await press(words.chores.freeze.button);
+  expect(await page.evaluate('document.activeElement.textContent')).toBe(words.chores.freeze.sure);
+  await sound(panel);
+  await press(words.common.cancel);
+  expect([await page.evaluate('document.activeElement.textContent'), paid()]).toEqual([words.chores.freeze.button, formulas]);
+  await press(words.chores.freeze.button);
+  await press(words.chores.freeze.button);
+  await says(/tabs hold values now/);
+  expect([await page.evaluate('document.activeElement.textContent'), paid()]).toEqual([words.chores.freeze.button, 0]);
+  await sound(panel);
+  await press(words.setUp.save);
+  await says(words.setUp.nothingNew);
+  expect(paid()).toBe(formulas);
   await host.close();
 });

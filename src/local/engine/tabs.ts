@@ -2,7 +2,7 @@ import type { ICommandInfo, Workbook, Worksheet } from '@univerjs/core';
 import { BooleanNumber, Direction, ICommandService } from '@univerjs/core';
 import {
   InsertColByRangeCommand, InsertRowByRangeCommand, InsertSheetCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand, RemoveSheetCommand,
-  SetFrozenMutation, SetTabColorMutation, SetWorksheetColWidthMutation, SetWorksheetHideMutation, SetWorksheetNameCommand,
+  SetFrozenMutation, SetRowHiddenMutation, SetRowVisibleMutation, SetTabColorMutation, SetWorksheetColWidthMutation, SetWorksheetHideMutation, SetWorksheetNameCommand,
 } from '@univerjs/sheets';
 import type { Size } from './address.ts';
 import type { Grid } from './grid.ts';
@@ -106,6 +106,14 @@ export class Tabs {
 
   hide(id: string, isHidden: boolean): void {
     this.#do(SetWorksheetHideMutation, { ...this.#target(id), hidden: isHidden ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+  }
+
+  hideRows(id: string, from: number, count: number, isHidden: boolean): void {
+    this.#do(isHidden ? SetRowHiddenMutation : SetRowVisibleMutation, { ...this.#target(id), ranges: [this.#lines(id, 'row', from, count)] });
+  }
+
+  isRowHidden(id: string, row: number): boolean {
+    return !this.#sheet(id).getRowRawVisible(row);
   }
 
   /** A change after which formulas may refer to something else. */

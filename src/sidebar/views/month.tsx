@@ -1,25 +1,25 @@
 import { useState } from 'preact/hooks';
-import { monthAfter, monthOf } from '../../core/period.ts';
+import { monthAfter } from '../../core/period.ts';
 import { departmentOf, typedTabs } from '../../workbook/department-facts.ts';
 import { glance, type Glance } from '../../workbook/glance.ts';
 import { tableOf, type Table } from '../../workbook/table.ts';
 import { dashboard } from '../../workbook/tabs/dashboard.ts';
 import { payPlan } from '../../workbook/tabs/pay-plan.ts';
 import { payouts } from '../../workbook/tabs/payouts.ts';
-import { MONTH } from '../../workbook/tabs/settings.ts';
 import { pickMonth } from '../build-workbook.ts';
+import { Chores } from '../parts/chores.tsx';
 import { Failed } from '../parts/failed.tsx';
 import { Lacks } from '../parts/lacks.tsx';
 import { PersonRow } from '../parts/person-row.tsx';
 import { Waiting } from '../parts/waiting.tsx';
-import { RollQuotas } from '../parts/roll-quotas.tsx';
 import { Warnings } from '../parts/warnings.tsx';
 import { Zones } from '../parts/zones.tsx';
+import { pickedMonth } from '../settings-held.ts';
 import type { Server } from '../server.ts';
 import { useSession, useWords } from '../session.ts';
 import { useLoaded } from '../task.ts';
 import { warningsShown, type WarningShown } from '../../workbook/warnings-shown.ts';
-import { thisMonth, today } from '../today.ts';
+import { today } from '../today.ts';
 
 interface MonthSeen extends Glance {
   readonly warnings: readonly WarningShown[];
@@ -38,8 +38,7 @@ export function Month() {
   const { server, overview, formats, refresh } = useSession();
   const words = useWords();
   const say = words.month;
-  const picked = overview.settings[MONTH];
-  const inSettings = typeof picked === 'number' && picked > 0 ? monthOf(picked) : thisMonth();
+  const inSettings = pickedMonth(overview.settings);
   const [month, setMonth] = useState(inSettings);
   const [loaded, reload] = useLoaded(async () => {
     const seen = await readMonth(server, month, month === inSettings);
@@ -92,7 +91,7 @@ function Seen({ seen, onChange }: { readonly seen: MonthSeen; readonly onChange:
         <h2 id="bottleneck">{say.bottleneck}</h2>
         <Zones zones={seen.zones} />
       </section>
-      <RollQuotas month={seen.month} />
+      <Chores place="month" month={seen.month} />
     </>
   );
 }

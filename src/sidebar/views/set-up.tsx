@@ -9,9 +9,11 @@ import { currencies } from '../currencies.ts';
 import { Building } from '../parts/building.tsx';
 import { BuiltNotice } from '../parts/built-notice.tsx';
 import { Choice } from '../parts/choice.tsx';
+import { Chores } from '../parts/chores.tsx';
 import { Failed } from '../parts/failed.tsx';
 import { ChoiceField, TextField } from '../parts/field.tsx';
 import { RolesField } from '../parts/roles-field.tsx';
+import { pickedMonth } from '../settings-held.ts';
 import { useSession, useWords } from '../session.ts';
 import { formOf, requestOf, wrongOf, type SetUpForm } from '../set-up-form.ts';
 import { useTask } from '../task.ts';
@@ -61,41 +63,44 @@ export function SetUp() {
 
   if (task.state === 'working') return <Building progress={progress} onStop={() => (isStopped.current = true)} />;
   return (
-    <form onSubmit={submit} noValidate>
-      <h1>{isComplete ? words.views.setUp : say.title}</h1>
-      <p class="quiet">{isComplete ? say.again : overview.built > 0 ? say.partly(overview.built, overview.of) : say.intro}</p>
-      {task.state === 'failed' && <Failed thrown={task.thrown} words={words} again={task.again} restore={() => start(() => build(true))} />}
-      {task.state === 'done' && <BuiltNotice {...task.value} />}
-      <TextField label={say.company} value={form.company} onChange={(company) => set({ company })} />
-      <ChoiceField label={say.currency} value={form.currency} choices={currencies(form.currency, language.code)} onChange={(currency) => set({ currency })} />
-      <ChoiceField
-        label={say.language}
-        hint={say.languageHint}
-        value={form.language}
-        choices={languages.map(({ code, name }) => [code, name])}
-        onChange={(code) => set({ language: code })}
-      />
-      {!isComplete && (
-        <fieldset>
-          <legend>{say.start}</legend>
-          <Choice
-            kind="radio"
-            name="start"
-            text={say.sample}
-            hint={say.sampleHint(formats.month(monthAfter(lastOfSample, 1 - sample.months)), formats.month(lastOfSample))}
-            isChosen={form.start === 'sample'}
-            onChoose={() => set({ start: 'sample' })}
-          />
-          <Choice kind="radio" name="start" text={say.blank} hint={say.blankHint} isChosen={form.start === 'blank'} onChoose={() => set({ start: 'blank' })} />
-        </fieldset>
-      )}
-      {isBlank && !isComplete && (
-        <TextField label={say.month} hint={say.monthHint} type="month" value={form.month} wrong={wrong.month && words.common.required} onChange={(month) => set({ month })} />
-      )}
-      {isBlank && <RolesField form={form} set={set} wrong={wrong} mayBeSolo={!isComplete} />}
-      <p class="actions">
-        <button type="submit" class="main">{isComplete ? say.save : say.build}</button>
-      </p>
-    </form>
+    <>
+      <form onSubmit={submit} noValidate>
+        <h1>{isComplete ? words.views.setUp : say.title}</h1>
+        <p class="quiet">{isComplete ? say.again : overview.built > 0 ? say.partly(overview.built, overview.of) : say.intro}</p>
+        {task.state === 'failed' && <Failed thrown={task.thrown} words={words} again={task.again} restore={() => start(() => build(true))} />}
+        {task.state === 'done' && <BuiltNotice {...task.value} />}
+        <TextField label={say.company} value={form.company} onChange={(company) => set({ company })} />
+        <ChoiceField label={say.currency} value={form.currency} choices={currencies(form.currency, language.code)} onChange={(currency) => set({ currency })} />
+        <ChoiceField
+          label={say.language}
+          hint={say.languageHint}
+          value={form.language}
+          choices={languages.map(({ code, name }) => [code, name])}
+          onChange={(code) => set({ language: code })}
+        />
+        {!isComplete && (
+          <fieldset>
+            <legend>{say.start}</legend>
+            <Choice
+              kind="radio"
+              name="start"
+              text={say.sample}
+              hint={say.sampleHint(formats.month(monthAfter(lastOfSample, 1 - sample.months)), formats.month(lastOfSample))}
+              isChosen={form.start === 'sample'}
+              onChoose={() => set({ start: 'sample' })}
+            />
+            <Choice kind="radio" name="start" text={say.blank} hint={say.blankHint} isChosen={form.start === 'blank'} onChoose={() => set({ start: 'blank' })} />
+          </fieldset>
+        )}
+        {isBlank && !isComplete && (
+          <TextField label={say.month} hint={say.monthHint} type="month" value={form.month} wrong={wrong.month && words.common.required} onChange={(month) => set({ month })} />
+        )}
+        {isBlank && <RolesField form={form} set={set} wrong={wrong} mayBeSolo={!isComplete} />}
+        <p class="actions">
+          <button type="submit" class="main">{isComplete ? say.save : say.build}</button>
+        </p>
+      </form>
+      {isComplete && <Chores place="setUp" month={pickedMonth(overview.settings)} />}
+    </>
   );
 }

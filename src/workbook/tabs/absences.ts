@@ -6,6 +6,7 @@ export const absences = tab({
   title: 'Absences',
   group: 'facts',
   room: 200,
+  agesBy: 'to',
   columns: {
     person_id: text('Who is away.'),
     from: date('The first day away.'),

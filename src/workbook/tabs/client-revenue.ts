@@ -5,6 +5,7 @@ export const clientRevenue = tab({
   id: 'client_revenue',
   title: 'Client revenue',
   group: 'facts',
+  agesBy: 'month',
   columns: {
     month: month('The first day of the month.'),
     client_id: text('The client.'),

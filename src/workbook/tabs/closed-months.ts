@@ -5,6 +5,7 @@ export const closedMonths = tab({
   id: 'closed_months',
   title: 'Closed months',
   group: 'pay',
+  agesBy: 'month',
   columns: {
     month: month('The month that was paid.'),
     person_id: text('Whose pay.'),

@@ -7,6 +7,7 @@ export const daily = tab({
   id: 'daily',
   title: 'Daily',
   group: 'facts',
+  agesBy: 'date',
   columns: {
     date: date('The day. A working day without a row counts as nothing done.'),
     person_id: text('Who did it.'),

@@ -7,6 +7,7 @@ export const deals = tab({
   id: 'deals',
   title: 'Deals',
   group: 'facts',
+  agesBy: 'closed',
   columns: {
     deal_id: text('A number or code of its own.'),
     company: text('The client.'),

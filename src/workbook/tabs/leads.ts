@@ -5,6 +5,7 @@ export const leads = tab({
   id: 'leads',
   title: 'Leads',
   group: 'facts',
+  agesBy: 'created',
   columns: {
     lead_id: text('A number or code of its own.'),
     company: text('The company that answered.'),

@@ -5,6 +5,7 @@ export const lifeEvents = tab({
   id: 'life_events',
   title: 'Life events',
   group: 'facts',
+  agesBy: 'date',
   columns: {
     date: date('When you learnt of it.'),
     client_id: text('The client.'),

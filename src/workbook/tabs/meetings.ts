@@ -5,6 +5,7 @@ export const meetings = tab({
   id: 'meetings',
   title: 'Meetings',
   group: 'facts',
+  agesBy: 'date',
   columns: {
     meeting_id: text('A number or code of its own.'),
     lead_id: text('The lead that it is about.'),

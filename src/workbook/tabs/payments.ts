@@ -10,6 +10,7 @@ export const payments = tab({
   id: 'payments',
   title: 'Payments',
   group: 'facts',
+  agesBy: 'date',
   columns: {
     date: date('When the money came.'),
     deal_id: text('The deal that it pays for.'),

@@ -9,6 +9,7 @@ export const quotas = tab({
   id: 'quotas',
   title: 'Quotas',
   group: 'plan',
+  agesBy: 'period',
   columns: {
     period: date('The first day of the month (meetings) or of the quarter (money).'),
     person_id: text('Whose plan it is; DEPT for the whole department.'),

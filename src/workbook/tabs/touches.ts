@@ -5,6 +5,7 @@ export const touches = tab({
   id: 'touches',
   title: 'Touches',
   group: 'facts',
+  agesBy: 'date',
   columns: {
     date: date('When it was due.'),
     client_id: text('The client.'),

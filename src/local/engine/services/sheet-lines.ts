@@ -17,6 +17,9 @@ export const sheetLines: Methods<SheetState> = {
   insertColumnsAfter: (run, { sheetId }, after: number, count: number) => insertAfter(run, sheetId, 'column', after, count),
   deleteRows: (run, { sheetId }, from: number, count: number) => remove(run, sheetId, 'row', from, count),
   deleteColumns: (run, { sheetId }, from: number, count: number) => remove(run, sheetId, 'column', from, count),
+  hideRows: (run, { sheetId }, from: number, count = 1) => hide(run, sheetId, from, count, true),
+  showRows: (run, { sheetId }, from: number, count = 1) => hide(run, sheetId, from, count, false),
+  isRowHiddenByUser: (run, { sheetId }, row: number) => run.book.tabs.isRowHidden(sheetId, row - 1),
   setFrozenRows: (run, { sheetId }, rows: number) => {
     run.book.tabs.freeze(sheetId, { rows });
   },
@@ -57,8 +60,7 @@ function inheritFormats(run: Run, sheetId: string, line: Line, first: number, co
 }
 
 function remove(run: Run, sheetId: string, line: Line, from: number, count: number): void {
-  const all = lineCount(run, sheetId, line);
-  if (from < 1 || count < 1 || from + count - 1 > all) throw new Error(`Those ${line}s are out of bounds.`);
+  const all = within(run, sheetId, line, from, count);
   if (count === all) throw new Error(`You can't delete all the ${line}s on the sheet.`);
   run.book.tabs.removeLines(sheetId, line, from - 1, count);
 }
@@ -66,4 +68,16 @@ function remove(run: Run, sheetId: string, line: Line, from: number, count: numb
 function widen(run: Run, sheetId: string, column: number, count: number, width: number): typeof SELF {
   run.book.tabs.widen(sheetId, column - 1, count, width);
   return SELF;
+}
+
+function hide(run: Run, sheetId: string, from: number, count: number, isHidden: boolean): void {
+  within(run, sheetId, 'row', from, count);
+  run.book.tabs.hideRows(sheetId, from - 1, count, isHidden);
+}
+
+/** How many lines there are; those named must be among them. */
+function within(run: Run, sheetId: string, line: Line, from: number, count: number): number {
+  const all = lineCount(run, sheetId, line);
+  if (from < 1 || count < 1 || from + count - 1 > all) throw new Error(`Those ${line}s are out of bounds.`);
+  return all;
 }

@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Month } from '../../core/period.ts';
+import type { ChoreWords } from '../../words/sidebar.ts';
+import type { Chore } from '../chores/chore.ts';
+import { chores } from '../chores.ts';
+import { useSession, useWords } from '../session.ts';
+import { useTask } from '../task.ts';
+import { Failed } from './failed.tsx';
+
+interface ChoresProps {
+  readonly place: Chore['place'];
+  readonly month: Month;
+}
+
+/** The routine work that belongs to a view, each with its button. */
+export function Chores({ place, month }: ChoresProps) {
+  return <>{chores.filter((chore) => chore.place === place).map((chore) => <ChoreShown key={chore.name} chore={chore} month={month} />)}</>;
+}
+
+function ChoreShown({ chore, month }: { readonly chore: Chore; readonly month: Month }) {
+  const { server, show } = useSession();
+  const words = useWords();
+  const say: ChoreWords = words.chores[chore.name];
+  const [task, start] = useTask<number>();
+  const [isAsking, setAsking] = useState(false);
+  const isWorking = task.state === 'working';
+  const button = useReturn(isAsking || isWorking);
+  const run = () => {
+    setAsking(false);
+    start(() => chore.run(server, month));
+  };
+  const { tab } = chore;
+  return (
+    <section aria-labelledby={`chore-${chore.name}`}>
+      <h2 id={`chore-${chore.name}`}>{say.title}</h2>
+      <p class="quiet">{say.hint}</p>
+      {task.state === 'failed' && <Failed thrown={task.thrown} words={words} again={task.again} />}
+      {task.state === 'done' && <p role="status">{tab === null ? say.done(task.value) : <button type="button" class="link" onClick={() => show(tab)}>{say.done(task.value)}</button>}</p>}
+      {isAsking ? (
+        <Asking text={say.sure ?? ''} act={say.button} onAct={run} cancel={words.common.cancel} onCancel={() => setAsking(false)} />
+      ) : (
+        <button type="button" ref={button} disabled={isWorking} onClick={chore.isFinal ? () => setAsking(true) : run}>{isWorking ? words.common.working : say.button}</button>
+      )}
+    </section>
+  );
+}
+
+/** The button that the keyboard comes back to once what it led to is over. */
+function useReturn(isAway: boolean) {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasAway = useRef(false);
+  useEffect(() => {
+    if (wasAway.current && !isAway) button.current?.focus();
+    wasAway.current = isAway;
+  }, [isAway]);
+  return button;
+}
+
+interface AskingProps {
+  readonly text: string;
+  readonly act: string;
+  readonly onAct: () => void;
+  readonly cancel: string;
+  readonly onCancel: () => void;
+}
+
+/** What will happen, read out first, before it does. */
+function Asking({ text, act, onAct, cancel, onCancel }: AskingProps) {
+  const sentence = useRef<HTMLParagraphElement>(null);
+  useEffect(() => sentence.current?.focus(), []);
+  return (
+    <div class="notice">
+      <p ref={sentence} tabIndex={-1}>{text}</p>
+      <p class="actions">
+        <button type="button" onClick={onAct}>{act}</button>
+        <button type="button" onClick={onCancel}>{cancel}</button>
+      </p>
+    </div>
+  );
+}
