@@ -1,6 +1,7 @@
 import { monthOf, monthsBetween, type Month } from '../core/period.ts';
 import { commissionLines, type CommissionLines } from '../core/plan/commission-lines.ts';
 import { numberOf, rowsOf } from '../core/plan/fact.ts';
+import { inEnglish } from '../core/plan/how.ts';
 import { payMonth } from '../core/plan/pay-month.ts';
 import { cells } from '../core/plan/payout-lines.ts';
 import { departmentOf, typedTabs } from '../workbook/department-facts.ts';
@@ -31,7 +32,7 @@ export async function evaluateMonths(server: Server): Promise<Evaluated> {
   const [first, last] = [days[0], days[days.length - 1]];
   const months = first === undefined || last === undefined ? [] : monthsBetween(monthOf(first), monthOf(last));
   return {
-    months: months.map((month) => ({ month, lines: payMonth(facts, rules, month).map(cells) as readonly LineCells[] })),
+    months: months.map((month) => ({ month, lines: payMonth(facts, rules, month).map((line) => cells(line, inEnglish)) })),
     ...commissionLines(facts, rules, months),
   };
 }

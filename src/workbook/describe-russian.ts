@@ -1,3 +1,4 @@
+import { howInRussian } from '../core/plan/how-in-russian.ts';
 import { speechFor } from './language.ts';
 import { workbookTexts } from './texts.ts';
 
@@ -5,6 +6,7 @@ import { workbookTexts } from './texts.ts';
 export function describeRussian(): string {
   const { say } = speechFor('ru');
   const cell = (text: string) => text.replace(/\|/g, '\\|').replace(/\n/g, '<br>');
-  const pairs = workbookTexts().map(({ english, place }) => `| ${cell(english)} | ${cell(say(english, place))} |`);
-  return ['# The workbook in Russian', '', 'Written by `npm run docs`, for a speaker to review: mend `src/words/russian/workbook.ts`.', '', '| English | Русский |', '|---|---|', ...new Set(pairs)].join('\n');
+  const texts = [...workbookTexts().map(({ english, place }) => [english, say(english, place)] as const), ...Object.entries(howInRussian)];
+  const pairs = texts.map(([english, russian]) => `| ${cell(english)} | ${cell(russian)} |`);
+  return ['# The workbook in Russian', '', 'Written by `npm run docs`, for a speaker to review: mend `src/words/russian/workbook.ts`, or `src/core/plan/how-in-russian.ts` for the arithmetic of a payout.', '', '| English | Русский |', '|---|---|', ...new Set(pairs)].join('\n');
 }

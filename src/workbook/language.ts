@@ -1,3 +1,4 @@
+import { inEnglish, inRussian, type Speaker } from '../core/plan/how.ts';
 import { nameOf } from '../core/plan/table.ts';
 import { languages } from '../words/languages.ts';
 import type { Speech } from '../words/speech.ts';
@@ -12,6 +13,15 @@ export const speeches: readonly Speech[] = languages.map(({ workbook }) => workb
 
 export function speechFor(code: unknown): Speech {
   return speeches.find((speech) => speech.code === code) ?? (speeches[0] as Speech);
+}
+
+export function titleIn({ say }: Speech, tab: Pick<Tab, 'id' | 'title'>): string {
+  return say(tab.title, `title ${tab.id}`);
+}
+
+/** How the arithmetic of a payout line reads in a language. */
+export function speakerOf({ code }: Speech): Speaker {
+  return code === 'ru' ? inRussian : inEnglish;
 }
 
 export function headingIn({ say }: Speech, tab: Tab, name: string): string {

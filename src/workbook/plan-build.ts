@@ -1,7 +1,7 @@
 import { drawnAs, formatOf, heading, inLanguage, roomFor, ruleOf, tabColors, tableDraft, withOwnWords, type Draft, type PageDraft, type Row, type TableDraft } from './draft.ts';
 import { columnsFound, missingColumns } from './facts.ts';
 import type { Addition, Area, Change, Found, FoundSheet, Relabelling, Standing } from './found.ts';
-import { headingIn, noteIn, speeches, speechFor, speechOfHeads, wordIn, type Speech } from './language.ts';
+import { headingIn, noteIn, speeches, speechFor, speechOfHeads, titleIn, wordIn, type Speech } from './language.ts';
 import { PageWriter } from './page.ts';
 import { placesOf, type Place, type Places } from './places.ts';
 import { isPage, type PageTab, type Tab, type TableTab, type Written } from './tab.ts';
@@ -99,14 +99,14 @@ function languageFound(marked: ReadonlyMap<string, FoundSheet>): Speech {
 }
 
 function titlesOf(tab: Tab): readonly string[] {
-  return speeches.map(({ say }) => say(tab.title, `title ${tab.id}`));
+  return speeches.map((speech) => titleIn(speech, tab));
 }
 
 function placeTab(tab: Tab, marked: FoundSheet | undefined, sheets: readonly FoundSheet[], { tables, restores = false }: BuildWish, language: Speech): Placed {
   const titles = titlesOf(tab).map((title) => title.toLowerCase());
   const named = marked ? undefined : sheets.find(({ name }) => titles.includes(name.toLowerCase()));
   const sheet = marked ?? (named && isOurs(tab, named) ? named : null);
-  const wanted = language.say(tab.title, `title ${tab.id}`);
+  const wanted = titleIn(language, tab);
   if (!sheet) {
     const title = sheets.some(({ name }) => name.toLowerCase() === wanted.toLowerCase()) ? freeTitle(wanted, sheets) : wanted;
     const place = { title, columns: Object.keys(tab.columns), lastRow: isPage(tab) ? 60 : roomFor(tab, (tables[tab.id] ?? tab.starts ?? []).length), sheetId: undefined };

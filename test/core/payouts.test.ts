@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commissionLines } from '../../src/core/plan/commission-lines.ts';
+import { inEnglish } from '../../src/core/plan/how.ts';
 import { payMonth } from '../../src/core/plan/pay-month.ts';
 import { readRules } from '../../src/core/plan/read-rules.ts';
 import { crmOpportunities } from '../../src/workbook/imports/crm-opportunities.ts';
@@ -48,7 +49,7 @@ describe('payouts equal an independent model to the cent', () => {
     const tables = edited('plan', (rows) => rows.filter((row) => !(row['period'] === '2026-03' && (row['person_id'] === 'P04' || row['person_id'] === 'P06'))));
     expectAsModelled(tables);
     const facts = factsOf(tables);
-    const lines = payMonth(facts, readRules(facts['pay_plan'] ?? []), '2026-03');
+    const lines = payMonth(facts, readRules(facts['pay_plan'] ?? []), '2026-03').map((line) => ({ ...line, how: inEnglish(line.how) }));
     expect(lines.find((line) => line.person === 'P04' && line.component === 'Result')?.how).toBe('⚠ P04, 2026-03, quota: no row meetings_held in Quotas');
     expect(lines.filter(({ how }) => how.startsWith('⚠')).map((line) => `${line.person} ${line.component}`)).toEqual(['P04 Result', 'P06 First meetings', 'P06 Follow-up meetings']);
   });

@@ -7,6 +7,7 @@ import { readRules } from '../../src/core/plan/read-rules.ts';
 import { bottleneckOf } from '../../src/workbook/bottleneck-of.ts';
 import { glance } from '../../src/workbook/glance.ts';
 import { headingOf } from '../../src/workbook/column.ts';
+import { inEnglish } from '../../src/core/plan/how.ts';
 import { payouts } from '../../src/workbook/tabs/payouts.ts';
 import type { Department } from '../../src/workbook/department-facts.ts';
 import { factsOf } from '../department.ts';
@@ -18,7 +19,7 @@ const sample: Department = { facts, rules };
 const today = dayOf(2026, 7, 2);
 
 /** The Payouts tab as it shows a department's month. */
-const shown = (of: Department, month: string) => [Object.keys(payouts.columns).map(headingOf), ...payMonth(of.facts, of.rules, month).map((line) => [...cells(line).map((cell) => (typeof cell === 'number' ? cell : String(cell ?? ''))), '', '', '', ''])];
+const shown = (of: Department, month: string) => [Object.keys(payouts.columns).map(headingOf), ...payMonth(of.facts, of.rules, month).map((line) => [...cells(line, inEnglish).map((cell) => (typeof cell === 'number' ? cell : String(cell ?? ''))), '', '', '', ''])];
 
 const changed = (table: string, change: (row: Fact['cells']) => Fact['cells'] | null): Department => ({
   rules,

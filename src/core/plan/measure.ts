@@ -1,3 +1,4 @@
+import type { Reason } from './how.ts';
 import type { RoleName } from './role.ts';
 
 /** Rows of a fact table counted, or a column of them added up, by person and period. */
@@ -45,7 +46,7 @@ export interface Measure {
   readonly of: readonly RoleName[] | 'everyone';
   readonly counts: Form;
   /** Why it may be blank. */
-  readonly blank: string;
+  readonly blank: Reason;
 }
 
 export function measure(spec: Omit<Measure, 'period' | 'blank'> & Partial<Pick<Measure, 'period' | 'blank'>>): Measure {

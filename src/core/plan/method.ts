@@ -1,4 +1,5 @@
 import type { Exact } from '../money.ts';
+import type { How } from './how.ts';
 import type { Rule, RuleParameter } from './rule.ts';
 
 /** What a method sees of one person's month. */
@@ -13,7 +14,7 @@ export interface Situation {
 export interface Pay {
   readonly amount: Exact;
   /** The arithmetic, as whoever is paid would check it. */
-  readonly how: string;
+  readonly how: How;
   readonly attainment?: Exact;
 }
 

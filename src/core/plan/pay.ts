@@ -6,6 +6,7 @@ import { shown } from '../whole.ts';
 import { figure, percent } from '../wording.ts';
 import { keyOf as textKey, same } from './fact.ts';
 import { opens } from './gate.ts';
+import { sentence, type How } from './how.ts';
 import { measureNamed } from './measures.ts';
 import type { Member } from './people.ts';
 import { keyOf, methodNamed } from './read-rules.ts';
@@ -20,7 +21,7 @@ export interface PayoutLine {
   readonly plan: Exact | null;
   readonly attainment: Exact | null;
   readonly amount: Money;
-  readonly how: string;
+  readonly how: How;
 }
 
 /** One person's row of the Measures tab, cells by measure. */
@@ -36,7 +37,7 @@ export function payoutLines(members: readonly Member[], rules: readonly Rule[], 
     const own = rulesOf(member, valid).filter(({ paid }) => paid === 'month' || isQuarterEnd(month));
     const measured = rowOf(textKey(member.person));
     const stop = trouble(member, valid, measured, month);
-    if (stop !== null || !measured) return [unpaid(member, '', `${FLAG}${stop ?? ''}`)];
+    if (stop !== null || !measured) return [unpaid(member, '', [FLAG, stop ?? ''])];
     return capped(own, own.map((rule) => lineOf(member, rule, measured, month)), measured);
   });
 }
@@ -53,23 +54,23 @@ function rulesOf({ person, role }: Member, rules: readonly Rule[]): readonly Rul
   return rules.filter((rule) => own.includes(rule) || (rule.person === '' && same(rule.role, role) && !own.some(({ component }) => same(component, rule.component))));
 }
 
-function trouble(member: Member, rules: readonly Rule[], measured: MeasureRow | undefined, month: Month): string | null {
+function trouble(member: Member, rules: readonly Rule[], measured: MeasureRow | undefined, month: Month): How | null {
   if (member.problem) return member.problem;
-  if (!measured) return `Measures has no row for ${member.person} in ${month}`;
-  if (member.role === '') return `Team row ${member.row} has no role`;
-  return rulesOf(member, rules).length === 0 ? `no rule of the Pay plan concerns a ${member.role}` : null;
+  if (!measured) return sentence('Measures has no row for {person} in {month}', { person: member.person, month });
+  if (member.role === '') return sentence('Team row {row} has no role', { row: String(member.row) });
+  return rulesOf(member, rules).length === 0 ? sentence('no rule of the Pay plan concerns a {role}', { role: member.role }) : null;
 }
 
-function unpaid({ person, role }: Member, component: string, how: string, measure: Exact | null = null, plan: Exact | null = null): PayoutLine {
+function unpaid({ person, role }: Member, component: string, how: How, measure: Exact | null = null, plan: Exact | null = null): PayoutLine {
   return { person, role, component, measure, plan, attainment: null, amount: nothing, how };
 }
 
-type Found = { readonly value: Exact } | { readonly gap: string };
+type Found = { readonly value: Exact } | { readonly gap: How };
 
 function lineOf(member: Member, rule: Rule, measured: MeasureRow, month: Month): PayoutLine {
   const method = methodNamed(rule.method);
   const read = (name: string): Found => valueOf(name, measured, member, month);
-  const stop = (gap: string, measure: Exact | null = null, plan: Exact | null = null) => unpaid(member, rule.component, gap, measure, plan);
+  const stop = (gap: How, measure: Exact | null = null, plan: Exact | null = null) => unpaid(member, rule.component, gap, measure, plan);
 
   const presence = read('presence');
   if ('gap' in presence) return stop(presence.gap);
@@ -78,7 +79,7 @@ function lineOf(member: Member, rule: Rule, measured: MeasureRow, month: Month):
   const shown = method.measures ? actual.value : null;
   const plan = rule.plan === null ? null : typeof rule.plan === 'string' ? read(rule.plan) : { value: rule.plan };
   if (plan && 'gap' in plan) return stop(plan.gap, shown);
-  if (plan && !plan.value.gt(0)) return stop(`the plan is ${figure(plan.value, 0)}: pays no such part`, shown, plan.value);
+  if (plan && !plan.value.gt(0)) return stop(sentence('the plan is {plan}: pays no such part', { plan: figure(plan.value, 0) }), shown, plan.value);
   const target = method.ofTarget ? read('target') : null;
   if (target && 'gap' in target) return stop(target.gap, shown, plan?.value ?? null);
   const shut = closed(rule, read, month);
@@ -94,7 +95,7 @@ function lineOf(member: Member, rule: Rule, measured: MeasureRow, month: Month):
     plan: plan?.value ?? null,
     attainment: pay.attainment ?? null,
     amount,
-    how: `${pay.how} = ${figure(amount)}`,
+    how: [pay.how, ' = ', figure(amount)],
   };
 }
 
@@ -102,24 +103,25 @@ function lineOf(member: Member, rule: Rule, measured: MeasureRow, month: Month):
 function valueOf(name: string, measured: MeasureRow, { person }: Member, month: Month): Found {
   const cell = measured[name];
   if (typeof cell === 'number' && Number.isFinite(cell)) return { value: exact(shown(cell)) };
-  if (!isBlank(cell)) return { gap: `${FLAG}${person}, ${month}, ${name}: ${isErrorCell(cell) ? `the Measures tab shows ${cell}` : String(cell)}` };
+  const flagged = (why: How): Found => ({ gap: [FLAG, `${person}, ${month}, `, { measures: name }, ': ', why] });
+  if (!isBlank(cell)) return flagged(isErrorCell(cell) ? sentence('the Measures tab shows {error}', { error: String(cell) }) : String(cell));
   const measure = measureNamed(name);
   const away = measured['presence'] === 0;
   const planned = measure?.counts.form === 'quota' || measure?.counts.form === 'target' || !measure;
-  const why = away ? 'absent all month' : (measure?.blank ?? 'nothing recorded');
-  return { gap: planned && !away ? `${FLAG}${person}, ${month}, ${name}: ${why}` : `${name}: ${why}` };
+  const why = sentence(away ? 'absent all month' : (measure?.blank ?? 'nothing recorded'), {});
+  return planned && !away ? flagged(why) : { gap: [{ measures: name }, ': ', why] };
 }
 
 /** Why a rule's gate is shut; null where it's open or there is none. */
-function closed({ gate, gateAt }: Rule, read: (name: string) => Found, month: Month): string | null {
+function closed({ gate, gateAt }: Rule, read: (name: string) => Found, month: Month): How | null {
   if (!gate || (gateAt === 'quarter end' && !isQuarterEnd(month))) return null;
   const value = read(gate.measure);
   if ('gap' in value) return value.gap;
   const plan = gate.plan === null ? null : read(gate.plan);
   if (plan && 'gap' in plan) return plan.gap;
-  if (plan && !plan.value.gt(0)) return `${gate.plan} is ${figure(plan.value, 0)}: ${gate.text} can't be met`;
+  if (plan && !plan.value.gt(0)) return sentence("{plan} is {value}: {gate} can't be met", { plan: { measures: gate.plan ?? '' }, value: figure(plan.value, 0), gate: { measures: gate.text } });
   const reached = plan ? value.value.div(plan.value) : value.value;
-  return opens(gate, reached) ? null : `not paid, as ${gate.text} isn't met: ${plan ? percent(reached) : figure(reached, 0)}`;
+  return opens(gate, reached) ? null : sentence("not paid, as {gate} isn't met: {reached}", { gate: { measures: gate.text }, reached: plan ? percent(reached) : figure(reached, 0) });
 }
 
 /** The cap holds the sum of a person's shares of the target; it cuts the last of them in row order. */
@@ -133,6 +135,6 @@ function capped(rules: readonly Rule[], lines: readonly PayoutLine[], measured: 
   const room = exact(target).times(exact(presence)).times(cap).minus(before);
   if (line.amount.lte(room)) return lines;
   const amount = cents(most(nothing, least(line.amount, room)));
-  const how = `${line.how}; cut to ${figure(amount)} by the cap of ${percent(cap)} of ${figure(exact(target).times(exact(presence)))}`;
-  return lines.map((one) => (one === line ? { ...line, amount, how } : one));
+  const cut = sentence('cut to {amount} by the cap of {cap} of {full}', { amount: figure(amount), cap: percent(cap), full: figure(exact(target).times(exact(presence))) });
+  return lines.map((one) => (one === line ? { ...line, amount, how: [line.how, '; ', cut] } : one));
 }

@@ -4,13 +4,14 @@ import { toCell, type Exact } from '../money.ts';
 import { dayFrom, isMonth, monthOf, type Month } from '../period.ts';
 import { expectedInstead, Refusal } from '../refusal.ts';
 import { keyOf, textOf, type Fact } from './fact.ts';
+import { inEnglish, inRussian, sentence, type Speaker } from './how.ts';
 import { measureNamed } from './measures.ts';
 import { payoutLines, type MeasureRow, type PayoutLine } from './pay.ts';
 import { ownName } from './own-names.ts';
 import { membersIn, periodsOf } from './people.ts';
 import { readRules, ruleColumns } from './read-rules.ts';
 import type { Rule } from './rule.ts';
-import { nameOf, readTable, type Columns } from './table.ts';
+import { isRussian, nameOf, readTable, type Columns } from './table.ts';
 
 /** The columns of Team that pay needs, with their Russian headings. */
 export const peopleColumns = {
@@ -43,7 +44,8 @@ export const payoutLinesOf = calculation({
     const header = new Set((measures[0] ?? []).map(nameOf).map(ownName));
     for (const rule of read) columnsExist(rule, header);
     const lines = payoutLines(membersIn(peopleIn(people), paid), read, byPerson(rows.filter((row) => row.month === paid)), paid);
-    return lines.length === 0 ? [['', '', '', '', '', '', '', `nobody in Team is employed in ${paid}`]] : lines.map(cells);
+    const speak = isRussian(rules, ruleColumns) ? inRussian : inEnglish;
+    return lines.length === 0 ? [['', '', '', '', '', '', '', speak(sentence('nobody in Team is employed in {month}', { month: paid }))]] : lines.map((line) => cells(line, speak));
   },
   examples: [
     { formula: '=PAYOUT_LINES(A1:G2; A4:R6; A8:D9)', cells: exampleTables(), shows: [['P01', 'Sales manager', 'Fix', '', '', '', 900, '1,000.00 × presence 90% = 900.00'], ['P01', 'Sales manager', 'Base products', 2, '', '', 400, '2 × 200.00 = 400.00']] },
@@ -68,9 +70,9 @@ function exampleTables(): Grid {
 }
 
 /** A payout line as cells: person, role, component, measure, plan, attainment, amount, how. */
-export function cells({ person, role, component, measure, plan, attainment, amount, how }: PayoutLine): readonly (string | number)[] {
+export function cells({ person, role, component, measure, plan, attainment, amount, how }: PayoutLine, speak: Speaker): readonly (string | number)[] {
   const shown = (value: Exact | null) => (value === null ? '' : toCell(value));
-  return [person, role, component, shown(measure), shown(plan), shown(attainment), toCell(amount), how];
+  return [person, role, component, shown(measure), shown(plan), shown(attainment), toCell(amount), speak(how)];
 }
 
 function peopleIn(people: Grid) {

@@ -1,5 +1,6 @@
 import { firstDay, isoDay, lastDay, type Day, type Month } from '../period.ts';
 import { keyOf, numberOf, same, textOf, type Fact } from './fact.ts';
+import { sentence, type How } from './how.ts';
 
 /** One row of Team: what somebody was from a day to a day, both included. */
 export interface Period {
@@ -16,7 +17,7 @@ export interface Period {
 
 /** Somebody employed in a month, with the role that counts for it. */
 export interface Member extends Period {
-  readonly problem: string | null;
+  readonly problem: How | null;
 }
 
 export function periodsOf(team: readonly Fact[]): readonly Period[] {
@@ -47,13 +48,13 @@ export function membersIn(periods: readonly Period[], month: Month): readonly Me
 
 function memberOf(own: readonly Period[], month: Month): Member | undefined {
   const unreadable = own.find(({ from, to }) => Number.isNaN(from) || Number.isNaN(to));
-  if (unreadable) return { ...unreadable, problem: `Team row ${unreadable.row} has no date in its from or to column` };
+  if (unreadable) return { ...unreadable, problem: sentence('Team row {row} has no date in its from or to column', { row: String(unreadable.row) }) };
   const [first, last] = [firstDay(month), lastDay(month)];
   const here = own.filter(({ from, to }) => from <= last && (to === null || to >= first)).sort((a, b) => a.from - b.from);
   const [valid, next] = here;
   if (!valid) return undefined;
   const twice = next && next.from <= first && valid.from <= first;
-  return { ...valid, problem: twice ? `Team rows ${valid.row} and ${next.row} are both valid on ${isoDay(first)}` : null };
+  return { ...valid, problem: twice ? sentence('Team rows {row} and {other} are both valid on {day}', { row: String(valid.row), other: String(next.row), day: isoDay(first) }) : null };
 }
 
 export function isEmployed(periods: readonly Period[], person: string, day: Day): boolean {

@@ -14,6 +14,13 @@ export function nameOf(heading: Cell): string {
     .replace(/[\s\u00a0-]+/g, '_');
 }
 
+/** Whether a table's headings are Russian: more of them than are English. */
+export function isRussian([header = []]: Grid, columns: Columns): boolean {
+  const found = new Set(header.map(nameOf));
+  const among = (names: readonly string[]) => names.filter((name) => found.has(name)).length;
+  return among(Object.values(columns).map(nameOf)) > among(Object.keys(columns));
+}
+
 /** Reads a table handed over with its header row: columns by heading in either language, wholly blank rows left out. */
 export function readTable(parameter: string, grid: Grid, columns: Columns): readonly Fact[] {
   const [header = [], ...body] = grid;

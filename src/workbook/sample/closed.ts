@@ -4,18 +4,21 @@ import { withDerived } from '../../core/plan/derived.ts';
 import { payMonth } from '../../core/plan/pay-month.ts';
 import { readRules } from '../../core/plan/read-rules.ts';
 import type { Row } from '../draft.ts';
+import { speakerOf, wordIn, type Speech } from '../language.ts';
 import { tabs } from '../tabs.ts';
 
 /** How long after a month's end the sample department closes it. */
 const DAYS_TO_CLOSE = 5;
 
 /** The months before the last one as a department would have closed them: so that a year has a history to show. */
-export function closedMonths(tables: Readonly<Record<string, readonly Row[]>>, last: Month): readonly Row[] {
+export function closedMonths(tables: Readonly<Record<string, readonly Row[]>>, last: Month, speech: Speech): readonly Row[] {
   const facts = withDerived(Object.fromEntries(tabs.map((tab) => [tab.id, (tables[tab.id] ?? tab.starts ?? []).map((cells, i) => ({ row: i + 2, cells }))])));
   const rules = readRules(facts['pay_plan'] ?? []);
   const first = (tables['daily'] ?? []).reduce((least, { date }) => Math.min(least, Number(date)), Infinity);
   if (!Number.isFinite(first)) return [];
+  const own = (column: string, word: string) => wordIn(speech, 'pay_plan', column, word);
+  const speak = speakerOf(speech);
   return monthsBetween(monthOf(first), monthAfter(last, -1)).flatMap((month) =>
-    payMonth(facts, rules, month).map(({ person, role, component, amount, how }) => ({ month: firstDay(month), person_id: person, role, component, amount: toCell(amount), how, closed_on: lastDay(month) + DAYS_TO_CLOSE })),
+    payMonth(facts, rules, month).map(({ person, role, component, amount, how }) => ({ month: firstDay(month), person_id: person, role: own('role', role), component: own('component', component), amount: toCell(amount), how: speak(how), closed_on: lastDay(month) + DAYS_TO_CLOSE })),
   );
 }

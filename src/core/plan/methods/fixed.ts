@@ -1,5 +1,6 @@
 import { share } from '../../money.ts';
 import { figure, percent } from '../../wording.ts';
+import { sentence } from '../how.ts';
 import { given, method } from '../method.ts';
 
 export const fixed = method({
@@ -9,6 +10,6 @@ export const fixed = method({
   measures: false,
   pay: (rule, { presence }) => {
     const fix = given(rule.amount);
-    return { amount: share(fix, presence), how: `${figure(fix)} × presence ${percent(presence)}` };
+    return { amount: share(fix, presence), how: sentence('{fix} × presence {presence}', { fix: figure(fix), presence: percent(presence) }) };
   },
 });

@@ -2,6 +2,7 @@ import { payoutAt, type PlanCurve } from '../../bonus/curve.ts';
 import { standardCurve } from '../../pay/standard-curve.ts';
 import { share } from '../../money.ts';
 import { figure, percent } from '../../wording.ts';
+import { sentence } from '../how.ts';
 import { given, method } from '../method.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,8 +16,9 @@ export const planBonus = method({
     const bonus = given(rule.amount);
     const curve = curveOf(rule);
     const payout = payoutAt(attainment, curve);
-    const why = attainment.lt(curve.threshold) ? `, below ${percent(curve.threshold)},` : '';
-    return { amount: share(bonus, payout), how: `${percent(attainment)} of plan${why} pays ${percent(payout)} × ${figure(bonus)}`, attainment };
+    const parts = { attainment: percent(attainment), threshold: percent(curve.threshold), payout: percent(payout), bonus: figure(bonus) };
+    const how = sentence(attainment.lt(curve.threshold) ? '{attainment} of plan, below {threshold}, pays {payout} × {bonus}' : '{attainment} of plan pays {payout} × {bonus}', parts);
+    return { amount: share(bonus, payout), how, attainment };
   },
 });
 

@@ -1,5 +1,6 @@
 import { stepBonusOn } from '../../bonus/step-bonus.ts';
 import { figure } from '../../wording.ts';
+import { sentence } from '../how.ts';
 import { given, method } from '../method.ts';
 
 export const steps = method({
@@ -12,7 +13,7 @@ export const steps = method({
     const step = reached[reached.length - 1];
     return {
       amount: stepBonusOn(actual, table),
-      how: step ? `${figure(actual, 0)} reached the step from ${figure(step.from, 0)}` : `${figure(actual, 0)} is below the first step, ${figure(given(table[0] ?? null).from, 0)}`,
+      how: sentence(step ? '{actual} reached the step from {from}' : '{actual} is below the first step, {from}', { actual: figure(actual, 0), from: figure((step ?? given(table[0] ?? null)).from, 0) }),
     };
   },
 });

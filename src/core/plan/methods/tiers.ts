@@ -1,5 +1,6 @@
 import { commissionOn, slices } from '../../commission/tiers.ts';
 import { figure, percent } from '../../wording.ts';
+import { sentence } from '../how.ts';
 import { given, method } from '../method.ts';
 
 export const tiers = method({
@@ -9,6 +10,6 @@ export const tiers = method({
   pay: (rule, { actual }) => {
     const table = given(rule.steps);
     const parts = slices(actual, table).map(({ part, rate }) => `${percent(rate)} × ${figure(part)}`);
-    return { amount: commissionOn(actual, table), how: parts.join(' + ') || 'nothing to pay on' };
+    return { amount: commissionOn(actual, table), how: parts.join(' + ') || sentence('nothing to pay on', {}) };
   },
 });

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import type { Cell, Grid } from '../../../src/core/kinds.ts';
+import { howInRussian } from '../../../src/core/plan/how-in-russian.ts';
+import { measures } from '../../../src/core/plan/measures.ts';
+import { methods } from '../../../src/core/plan/methods.ts';
+import { measuresInRussian, namesInRussian } from '../../../src/core/plan/own-names.ts';
+import { monthColumns, peopleColumns } from '../../../src/core/plan/payout-lines.ts';
+import { ruleColumns } from '../../../src/core/plan/read-rules.ts';
+import { speechFor, titleIn } from '../../../src/workbook/language.ts';
+import { quotas } from '../../../src/workbook/tabs/quotas.ts';
+import { tabs } from '../../../src/workbook/tabs.ts';
+import { call } from '../examples.ts';
+
+type Row = Readonly<Record<string, Cell>>;
+
+/** One person's month: their rules, what was counted (null: no row of Measures) and their rows of Team. */
+interface Month {
+  readonly rules: readonly Row[];
+  readonly counted?: Row | null;
+  readonly team?: readonly Row[];
+  readonly month?: string;
+}
+
+const russian = speechFor('ru');
+const START = 46_023;
+const headings: Readonly<Record<string, string>> = { ...measuresInRussian, ...monthColumns };
+
+/** A table with its header row: as the English workbook has it, or with all that the Russian one says in Russian. */
+function table(isRussian: boolean, columns: readonly string[], rows: readonly Row[], heading: Readonly<Record<string, string>>): Grid {
+  const own = (name: string, cell: Cell): Cell => {
+    if (!isRussian || typeof cell !== 'string') return cell;
+    return name === 'gate' ? cell.replace(/[a-z_]+/g, (measure) => namesInRussian[measure] ?? measure) : russian.say(cell);
+  };
+  return [columns.map((name) => (isRussian ? (heading[name] ?? name) : name)), ...rows.map((row) => columns.map((name) => own(name, row[name] ?? '')))];
+}
+
+/** The last column of PAYOUT_LINES for a month. */
+function hows(isRussian: boolean, { rules, counted = {}, team = [{}], month = '2026-06' }: Month): readonly string[] {
+  const person = { person_id: 'P01', role: 'Sales manager', from: START };
+  const plans = rules.map((rule) => ({ role: 'Sales manager', component: String(rule['measure'] ?? 'x'), paid: 'month', ...rule }));
+  const lines = call(
+    'PAYOUT_LINES',
+    table(isRussian, Object.keys(peopleColumns), team.map((row) => ({ ...person, ...row })), peopleColumns),
+    table(isRussian, Object.keys(ruleColumns), plans, ruleColumns),
+    table(isRussian, Object.keys(headings), counted === null ? [{ month, person_id: 'P02', presence: 1 }] : [{ month, person_id: 'P01', presence: 1, ...counted }], headings),
+    month,
+  ) as readonly (readonly Cell[])[];
+  return lines.map((line) => String(line[7]));
+}
+
+const planBonus: Row = { measure: 'department', method: 'plan_bonus', amount: 3000, plan: 'department_plan' };
+const activity: Row = { measure: 'first_meetings', method: 'activity_bonus', amount: 150, plan: 'first_meetings_plan' };
+const steps: Row = { measure: 'signed_new', method: 'steps', steps: '100000 = 300; 200000 = 600' };
+const tiers: Row = { measure: 'received_new', method: 'tiers', steps: '0 = 10%; 5000 = 12%' };
+const target: Row = { measure: 'process_score', method: 'share_of_target', rate: 0.4, cap: 1.2 };
+const gated: Row = { measure: 'base_sold', method: 'per_unit', amount: 200, gate: 'department / department_plan >= 70%' };
+const fix: Row = { component: 'Fix', method: 'fixed', amount: 1000 };
+
+const cases: readonly (readonly [when: string, month: Month, english: string, russian: string])[] = [
+  ['a fix', { rules: [fix], counted: { presence: 0.9 } }, '1,000.00 × presence 90% = 900.00', '1,000.00 × присутствие 90% = 900.00'],
+  ['a percentage', { rules: [{ measure: 'continuing', method: 'percent', rate: 0.01 }], counted: { continuing: 12_345.5 } }, '1% × 12,345.50 = 123.46', '1% × 12,345.50 = 123.46'],
+  ['units', { rules: [{ measure: 'base_sold', method: 'per_unit', amount: 200 }], counted: { base_sold: 2 } }, '2 × 200.00 = 400.00', '2 × 200.00 = 400.00'],
+  ['a sum', { rules: [{ measure: 'commission_new', method: 'amount' }], counted: { commission_new: 1234.5 } }, 'the sum of the lines, 1,234.50 = 1,234.50', 'сумма по строкам 1,234.50 = 1,234.50'],
+  ['above the plan', { rules: [planBonus], counted: { department: 114_790, department_plan: 100_000 } }, '114.79% of plan pays 136.98% × 3,000.00 = 4,109.25', 'план выполнен на 114.79%, платится 136.98% × 3,000.00 = 4,109.25'],
+  ['below the threshold', { rules: [planBonus], counted: { department: 79, department_plan: 100 } }, '79% of plan, below 80%, pays 0% × 3,000.00 = 0.00', 'план выполнен на 79%, ниже порога 80%: платится 0% × 3,000.00 = 0.00'],
+  ['activity above the plan', { rules: [activity], counted: { first_meetings: 12, first_meetings_plan: 10 } }, '120% of plan pays 100% × 150.00 = 150.00', 'план выполнен на 120%, платится 100% × 150.00 = 150.00'],
+  ['activity near the plan', { rules: [activity], counted: { first_meetings: 9, first_meetings_plan: 10 } }, '90% of plan × 150.00 = 135.00', 'план выполнен на 90%, платится 90% × 150.00 = 135.00'],
+  ['activity below the threshold', { rules: [activity], counted: { first_meetings: 7, first_meetings_plan: 10 } }, '70% of plan, below 80%, pays nothing of 150.00 = 0.00', 'план выполнен на 70%, ниже порога 80%: платится 0% × 150.00 = 0.00'],
+  ['a step', { rules: [steps], counted: { signed_new: 120_000 } }, '120,000 reached the step from 100,000 = 300.00', '120,000: достигнута ступень от 100,000 = 300.00'],
+  ['below the steps', { rules: [steps], counted: { signed_new: 90_000 } }, '90,000 is below the first step, 100,000 = 0.00', '90,000: ниже первой ступени, 100,000 = 0.00'],
+  ['tiers', { rules: [tiers], counted: { received_new: 6000 } }, '10% × 5,000.00 + 12% × 1,000.00 = 620.00', '10% × 5,000.00 + 12% × 1,000.00 = 620.00'],
+  ['tiers of nothing', { rules: [tiers], counted: { received_new: 0 } }, 'nothing to pay on = 0.00', 'платить не с чего = 0.00'],
+  ['a share of the target', { rules: [target], counted: { process_score: 0.95, target: 1000 } }, '1,000.00 × 40% × 95% = 380.00', '1,000.00 × 40% × 95% = 380.00'],
+  [
+    'a cap',
+    { rules: [{ measure: 'meetings_held', method: 'share_of_target', rate: 0.6, plan: 'quota', cap: 1.2 }], counted: { meetings_held: 30, quota: 10, target: 1000, presence: 0.5 } },
+    '500.00 × 60% × 300% = 900.00; cut to 600.00 by the cap of 120% of 500.00',
+    '500.00 × 60% × 300% = 900.00; ограничено потолком 120% от 500.00: 600.00',
+  ],
+  ['a plan of nothing', { rules: [planBonus], counted: { department: 5, department_plan: 0 } }, 'the plan is 0: pays no such part', 'план равен 0: эта часть не платится'],
+  [
+    'a gate that is shut',
+    { rules: [gated], counted: { base_sold: 2, department: 65, department_plan: 100 } },
+    "not paid, as department / department_plan >= 70% isn't met: 65%",
+    'не платится, условие «Подписано отделом / План отдела >= 70%» не выполнено: 65%',
+  ],
+  ['a gate on a figure', { rules: [{ ...gated, gate: 'big_client_lost = 0' }], counted: { base_sold: 2, big_client_lost: 1 } }, "not paid, as big_client_lost = 0 isn't met: 1", 'не платится, условие «Потерян крупный клиент = 0» не выполнено: 1'],
+  [
+    'a gate on a plan of nothing',
+    { rules: [gated], counted: { base_sold: 2, department: 65, department_plan: 0 } },
+    "department_plan is 0: department / department_plan >= 70% can't be met",
+    'План отдела = 0: условие «Подписано отделом / План отдела >= 70%» невыполнимо',
+  ],
+  ['a gate that is open', { rules: [gated], counted: { base_sold: 2, department: 70, department_plan: 100 } }, '2 × 200.00 = 400.00', '2 × 200.00 = 400.00'],
+  ["a gate's gap", { rules: [gated], counted: { base_sold: 2, department_plan: 100 } }, 'department: nothing recorded', 'Подписано отделом: записей нет'],
+  [
+    'a plan that nobody entered',
+    { rules: [planBonus], counted: { department: 5 } },
+    '⚠ P01, 2026-06, department_plan: no row signed_total_usd of DEPT in Quotas',
+    '⚠ P01, 2026-06, План отдела: на вкладке «Планы» нет строки отдел_сумма для DEPT',
+  ],
+  ['somebody away', { rules: [activity], counted: { first_meetings: 0, presence: 0 } }, 'first_meetings_plan: absent all month', 'План первых встреч: отсутствие весь месяц'],
+  ['an error cell', { rules: [planBonus], counted: { department: '#N/A' } }, '⚠ P01, 2026-06, department: the Measures tab shows #N/A', '⚠ P01, 2026-06, Подписано отделом: на вкладке «Показатели» стоит #N/A'],
+  ['no row of Measures', { rules: [fix], counted: null }, '⚠ Measures has no row for P01 in 2026-06', '⚠ на вкладке «Показатели» нет строки P01 за 2026-06'],
+  ['no role', { rules: [fix], team: [{ role: '' }] }, '⚠ Team row 2 has no role', '⚠ в строке 2 вкладки «Команда» нет роли'],
+  ['no rule', { rules: [fix], team: [{ role: 'Account manager' }] }, '⚠ no rule of the Pay plan concerns a Account manager', '⚠ на вкладке «План оплаты» нет строк для роли «Аккаунт-менеджер»'],
+  ['no date', { rules: [fix], team: [{ from: '' }] }, '⚠ Team row 2 has no date in its from or to column', '⚠ в строке 2 вкладки «Команда» нет даты в столбце «С» или «По»'],
+  ['two roles at once', { rules: [fix], team: [{}, {}] }, '⚠ Team rows 2 and 3 are both valid on 2026-06-01', '⚠ на 2026-06-01 действуют сразу две строки вкладки «Команда»: 2 и 3'],
+  ['nobody', { rules: [fix], team: [{ to: START }] }, 'nobody in Team is employed in 2026-06', 'на вкладке «Команда» никто не числится за 2026-06'],
+];
+
+/** What is said of each measure that has nothing. */
+const gaps = measures.map(({ name }): Month => ({ rules: [{ measure: name, method: 'per_unit', amount: 1 }], counted: { presence: name === 'presence' ? '' : 1 } }));
+
+const said = [...cases.map(([, month]) => month), ...gaps].map((month) => ({ english: hows(false, month), russian: hows(true, month) }));
+
+describe('how an amount follows', () => {
+  test.each(cases)('%s', (_, month, english, inRussian) => {
+    expect([hows(false, month), hows(true, month)]).toEqual([[english], [inRussian]]);
+  });
+
+  test('these are all the methods and all the sentences', () => {
+    expect(methods.map(({ name }) => name).filter((name) => !cases.some(([, { rules }]) => rules.some(({ method }) => method === name)))).toEqual([]);
+    const all = said.flatMap(({ english }) => english).join('\n');
+    const form = (sentence: string) => new RegExp(sentence.replace(/[.+?()/]/g, '\\$&').replace(/\{\w+\}/g, '.+'));
+    expect(Object.keys(howInRussian).filter((sentence) => !form(sentence).test(all))).toEqual([]);
+  });
+
+  test('in Russian no word is Latin but names that are so in both languages, and a flag is a flag', () => {
+    const latin = (text: string) => text.replace(/\bP\d+\b|\bDEPT\b|\bNRR\b|#N\/A/g, '').match(/[A-Za-z]+/g);
+    expect(said.flatMap(({ russian: lines }) => lines.filter((line) => latin(line) !== null))).toEqual([]);
+    for (const { english, russian: own } of said) expect(own.map((line) => line.startsWith('⚠ '))).toEqual(english.map((line) => line.startsWith('⚠ ')));
+  });
+
+  test('a sentence keeps its parts, the tabs their titles and the plans their names', () => {
+    const parts = (text: string) => new Set(text.match(/\{\w+\}/g));
+    const titles = tabs.map((tab) => `на вкладке «${titleIn(russian, tab)}»`);
+    const kpis = quotas.columns['kpi']?.words ?? [];
+    for (const [english, own] of Object.entries(howInRussian)) {
+      expect({ english, parts: parts(own) }).toEqual({ english, parts: parts(english) });
+      for (const tab of own.match(/на вкладке «[^»]+»/g) ?? []) expect(titles).toContain(tab);
+      for (const [, kpi = ''] of english.matchAll(/no row (\w+)(?: of DEPT)? in Quotas/g)) expect([kpis.includes(kpi), own.includes(russian.say(kpi, 'quotas.kpi'))]).toEqual([true, true]);
+    }
+  });
+
+  test('a table with some headings of its own is in the language of most', () => {
+    const [people, measured] = [table(true, Object.keys(peopleColumns), [{ person_id: 'P01', role: 'Sales manager', from: START }], peopleColumns), table(true, Object.keys(headings), [{ month: '2026-06', person_id: 'P01', presence: 1 }], headings)];
+    const rules = (isRussian: boolean, other: string, place: number) => table(isRussian, Object.keys(ruleColumns), [{ ...fix, role: 'Сейлз-менеджер', paid: 'month' }], ruleColumns).map((row, i) => (i === 0 ? row.map((cell, at) => (at === place ? other : cell)) : row));
+    const how = (grid: Grid) => (call('PAYOUT_LINES', people, grid, measured) as readonly (readonly Cell[])[])[0]?.[7];
+    expect([how(rules(true, 'role', 0)), how(rules(false, 'Роль', 0))]).toEqual(['1,000.00 × присутствие 100% = 1,000.00', '1,000.00 × presence 100% = 1,000.00']);
+  });
+});
