@@ -47,7 +47,7 @@ export function App({ server }: { readonly server: Server }) {
   const words = language.sidebar;
   if (!session) {
     const isLost = loading.state === 'failed';
-    return <main>{isLost ? <Failed thrown={loading.thrown} words={words} again={loading.again} /> : <Waiting text={words.common.reading} longer={words.common.waited} />}</main>;
+    return <main>{isLost ? <Failed thrown={loading.thrown} language={language} again={loading.again} /> : <Waiting text={words.common.reading} longer={words.common.waited} />}</main>;
   }
   const isBuilt = session.overview.built > 0;
   const open = view ?? 'setUp';
@@ -60,7 +60,7 @@ export function App({ server }: { readonly server: Server }) {
       </header>
       <main>
         <div id="view" role="tabpanel" aria-labelledby={`tab-${open}`}>
-          {showing.state === 'failed' && <Failed thrown={showing.thrown} words={words} again={showing.again} />}
+          {showing.state === 'failed' && <Failed thrown={showing.thrown} language={language} again={showing.again} />}
           {shown && !mayShow && <Empty text={words.common.notBuilt} action={words.common.goToSetUp} onAction={() => goTo('setUp')} />}
           {shown && mayShow && <shown.shows key={open} />}
         </div>

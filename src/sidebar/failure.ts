@@ -1,5 +1,6 @@
 import { Refusal } from '../core/refusal.ts';
-import type { SidebarWords } from '../words/sidebar.ts';
+import type { Language } from '../words/languages.ts';
+import { titleIn } from '../workbook/language.ts';
 import { tabs } from '../workbook/tabs.ts';
 import { LackingColumns } from './build-workbook.ts';
 import { Unsettled } from './chores/freeze.ts';
@@ -25,17 +26,24 @@ const known: readonly (readonly [RegExp, Known])[] = [
   [/network|connection|offline|http 0/i, 'lost'],
 ];
 
-export function failureOf(thrown: unknown, words: SidebarWords['failures']): Failure {
+export function failureOf(thrown: unknown, language: Language): Failure {
+  const words = language.sidebar.failures;
   if (thrown instanceof LackingColumns) return { what: words.lacking(thrown.lacking.map(({ title, heading }) => `${title}: ${heading}`).join(', ')), mend: words.lackingMend };
   if (thrown instanceof Unsettled) return { what: words.unsettled, mend: words.unsettledMend };
   if (thrown instanceof Explained) {
     const { problem } = thrown;
     if (problem.code === 'busy') return { what: words.busy, mend: words.busyMend };
-    if (problem.code === 'missing') return { what: words.missing(tabs.find(({ id }) => id === problem.tab)?.title ?? problem.tab), mend: words.missingMend };
+    if (problem.code === 'missing') return { what: words.missing(titleOf(problem.tab, language)), mend: words.missingMend };
     return { what: words.changed(problem.tab, problem.cell), mend: words.changedMend };
   }
   const detail = thrown instanceof Error ? thrown.message : String(thrown);
   if (thrown instanceof Refusal) return { what: words.refused, mend: words.refusedMend, detail: [thrown.parameter, thrown.place, detail].filter(Boolean).join(': ') };
   const [, found] = known.find(([pattern]) => pattern.test(detail)) ?? [];
   return found ? { what: words[found], mend: words[`${found}Mend`], detail } : { what: words.unknown, mend: words.unknownMend, detail };
+}
+
+/** What a workbook in the panel's language calls the tab that isn't there. */
+function titleOf(id: string, { workbook }: Language): string {
+  const tab = tabs.find((one) => one.id === id);
+  return tab ? titleIn(workbook, tab) : id;
 }

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { readRules } from '../../src/core/plan/read-rules.ts';
 import { failureOf } from '../../src/sidebar/failure.ts';
 import { Explained } from '../../src/sidebar/server.ts';
-import { languages } from '../../src/words/languages.ts';
-import { sidebarInEnglish } from '../../src/words/sidebar.ts';
+import { languageOf, languages } from '../../src/words/languages.ts';
 
-const words = sidebarInEnglish.failures;
+const english = languageOf('en');
+const words = english.sidebar.failures;
 
 test.each([
   ['Authorization is required to perform that action.', words.accounts],
@@ -19,16 +19,17 @@ test.each([
   ['NetworkError: Connection failure due to HTTP 0', words.lost],
   ['TypeError: x is not a function', words.unknown],
 ])('"%s" is explained as: %s', (message, what) => {
-  const failure = failureOf(new Error(message), words);
+  const failure = failureOf(new Error(message), english);
   expect(failure.what).toBe(what);
   expect(failure.mend).not.toBe('');
   expect(failure.detail).toBe(message);
 });
 
 test('what the server explains needs no words of the machine', () => {
-  expect(failureOf(new Explained({ code: 'changed', tab: 'Team', cell: 'C4' }), words)).toEqual({ what: 'Team, cell C4, was changed by somebody else in the meantime.', mend: words.changedMend });
-  expect(failureOf(new Explained({ code: 'busy' }), words).what).toBe(words.busy);
-  expect(failureOf(new Explained({ code: 'missing', tab: 'quotas' }), words).what).toBe('The tab Quotas is missing.');
+  expect(failureOf(new Explained({ code: 'changed', tab: 'Team', cell: 'C4' }), english)).toEqual({ what: 'Team, cell C4, was changed by somebody else in the meantime.', mend: words.changedMend });
+  expect(failureOf(new Explained({ code: 'busy' }), english).what).toBe(words.busy);
+  expect(failureOf(new Explained({ code: 'missing', tab: 'quotas' }), english).what).toBe('The tab Quotas is missing.');
+  expect(failureOf(new Explained({ code: 'missing', tab: 'quotas' }), languageOf('ru')).what).toBe('Нет листа «Планы».');
 });
 
 test('what the pay plan refuses is said with the sentence that names it', () => {
@@ -39,7 +40,7 @@ test('what the pay plan refuses is said with the sentence that names it', () => 
       return refusal;
     }
   })();
-  const failure = failureOf(thrown, words);
+  const failure = failureOf(thrown, english);
   expect([failure.what, failure.mend]).toEqual([words.refused, words.refusedMend]);
   expect(failure.detail).toMatch(/Pay plan.*row 4.*guess/);
 });

@@ -18,7 +18,7 @@ export function Chores({ place, month }: ChoresProps) {
 }
 
 function ChoreShown({ chore, month }: { readonly chore: Chore; readonly month: Month }) {
-  const { server, show } = useSession();
+  const { server, language, show } = useSession();
   const words = useWords();
   const say: ChoreWords = words.chores[chore.name];
   const [task, start] = useTask<number>();
@@ -34,7 +34,7 @@ function ChoreShown({ chore, month }: { readonly chore: Chore; readonly month: M
     <section aria-labelledby={`chore-${chore.name}`}>
       <h2 id={`chore-${chore.name}`}>{say.title}</h2>
       <p class="quiet">{say.hint}</p>
-      {task.state === 'failed' && <Failed thrown={task.thrown} words={words} again={task.again} />}
+      {task.state === 'failed' && <Failed thrown={task.thrown} language={language} again={task.again} />}
       {task.state === 'done' && <p role="status">{tab === null ? say.done(task.value) : <button type="button" class="link" onClick={() => show(tab)}>{say.done(task.value)}</button>}</p>}
       {isAsking ? (
         <Asking text={say.sure ?? ''} act={say.button} onAct={run} cancel={words.common.cancel} onCancel={() => setAsking(false)} />

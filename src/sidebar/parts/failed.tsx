@@ -1,18 +1,19 @@
 import { LackingColumns } from '../build-workbook.ts';
 import { failureOf } from '../failure.ts';
-import type { SidebarWords } from '../../words/sidebar.ts';
+import type { Language } from '../../words/languages.ts';
 
 interface FailedProps {
   readonly thrown: unknown;
-  readonly words: SidebarWords;
+  readonly language: Language;
   readonly again?: () => void;
   /** Puts back what tabs have lost. */
   readonly restore?: () => void;
 }
 
 /** What went wrong, how to mend it, and a way on. */
-export function Failed({ thrown, words, again, restore }: FailedProps) {
-  const { what, mend, detail } = failureOf(thrown, words.failures);
+export function Failed({ thrown, language, again, restore }: FailedProps) {
+  const { what, mend, detail } = failureOf(thrown, language);
+  const words = language.sidebar;
   return (
     <div class="notice bad" role="alert">
       <p><strong>{what}</strong></p>

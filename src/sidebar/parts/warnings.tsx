@@ -38,7 +38,7 @@ export function Warnings({ warnings, plan, onChange }: { readonly warnings: read
 }
 
 function Overruling({ warning, plan, onDone }: { readonly warning: WarningShown; readonly plan: Table; readonly onDone: () => void }) {
-  const { server } = useSession();
+  const { server, language } = useSession();
   const words = useWords();
   const say = words.month;
   const [reason, setReason] = useState('');
@@ -51,7 +51,7 @@ function Overruling({ warning, plan, onDone }: { readonly warning: WarningShown;
   };
   return (
     <form onSubmit={submit} noValidate>
-      {task.state === 'failed' && <Failed thrown={task.thrown} words={words} again={task.again} />}
+      {task.state === 'failed' && <Failed thrown={task.thrown} language={language} again={task.again} />}
       <TextField label={say.reason} hint={say.reasonHint} value={reason} wrong={isChecked && reason.trim() === '' ? words.common.required : undefined} onChange={setReason} />
       <p class="actions"><button type="submit" disabled={task.state === 'working'}>{words.common.save}</button></p>
     </form>

@@ -69,9 +69,8 @@ function Entry({ entry: { signature, takes, examples } }: { readonly entry: Func
 }
 
 function Example({ example: { formula, cells, shows } }: { readonly example: FunctionEntry['examples'][number] }) {
-  const { server } = useSession();
-  const words = useWords();
-  const say = words.functions;
+  const { server, language } = useSession();
+  const say = useWords().functions;
   const [task, start, forget] = useTask<Inserted>();
   const insert = (replacing: boolean) => () =>
     start(async () => {
@@ -85,7 +84,7 @@ function Example({ example: { formula, cells, shows } }: { readonly example: Fun
       {cells && <><p class="quiet">{say.cells}</p><Cells cells={cells} /></>}
       <p class="quiet">{say.gives}</p>
       {Array.isArray(shows) ? <Cells cells={shows as Grid} /> : <p><strong>{textOf(shows as Cell)}</strong></p>}
-      {task.state === 'failed' && <Failed thrown={task.thrown} words={words} again={task.again} />}
+      {task.state === 'failed' && <Failed thrown={task.thrown} language={language} again={task.again} />}
       {task.state === 'done' && task.value.keeps !== '' ? (
         <div class="notice" role="alert">
           <p>{say.occupied(task.value.cell, task.value.keeps)}</p>

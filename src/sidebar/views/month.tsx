@@ -35,7 +35,7 @@ async function readMonth(server: Server, month: string, isPicked: boolean): Prom
 
 /** A month at a glance; the month that is picked here is the one that the workbook counts and pays. */
 export function Month() {
-  const { server, overview, formats, refresh } = useSession();
+  const { server, language, overview, formats, refresh } = useSession();
   const words = useWords();
   const say = words.month;
   const inSettings = pickedMonth(overview.settings);
@@ -55,7 +55,7 @@ export function Month() {
         <button type="button" aria-label={say.after} disabled={loaded.state === 'working'} onClick={step(1)}>›</button>
       </div>
       {loaded.state === 'working' && <Waiting text={words.common.reading} longer={words.common.waited} />}
-      {loaded.state === 'failed' && <Failed thrown={loaded.thrown} words={words} again={loaded.again} />}
+      {loaded.state === 'failed' && <Failed thrown={loaded.thrown} language={language} again={loaded.again} />}
       {loaded.state === 'done' && <Seen seen={loaded.value} onChange={reload} />}
     </>
   );

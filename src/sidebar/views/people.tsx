@@ -14,7 +14,7 @@ import { endPerson, readPeople, writePerson, type PeopleTables } from '../write-
 
 /** Who is in the team: added, changed and let go here, in the words of Team's own rows. */
 export function People() {
-  const { server, show } = useSession();
+  const { server, language, show } = useSession();
   const words = useWords();
   const say = words.people;
   const [tables, setTables] = useState<PeopleTables>();
@@ -40,7 +40,7 @@ export function People() {
   const isBusy = saved.state === 'working' || loaded.state === 'working';
   const waiting = isBusy && <Waiting text={saved.state === 'working' ? words.common.saving : words.common.reading} longer={words.common.waited} />;
   const wentWrong = saved.state === 'failed' ? saved.thrown : loaded.state === 'failed' ? loaded.thrown : undefined;
-  const failed = wentWrong !== undefined && <Failed thrown={wentWrong} words={words} again={loadAgain} />;
+  const failed = wentWrong !== undefined && <Failed thrown={wentWrong} language={language} again={loadAgain} />;
   if (!tables) return <>{waiting}{failed}</>;
   const people = peopleOf(tables.team);
   if (doing) {

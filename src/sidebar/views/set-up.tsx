@@ -67,7 +67,7 @@ export function SetUp() {
       <form onSubmit={submit} noValidate>
         <h1>{isComplete ? words.views.setUp : say.title}</h1>
         <p class="quiet">{isComplete ? say.again : overview.built > 0 ? say.partly(overview.built, overview.of) : say.intro}</p>
-        {task.state === 'failed' && <Failed thrown={task.thrown} words={words} again={task.again} restore={() => start(() => build(true))} />}
+        {task.state === 'failed' && <Failed thrown={task.thrown} language={language} again={task.again} restore={() => start(() => build(true))} />}
         {task.state === 'done' && <BuiltNotice {...task.value} />}
         <TextField label={say.company} value={form.company} onChange={(company) => set({ company })} />
         <ChoiceField label={say.currency} value={form.currency} choices={currencies(form.currency, language.code)} onChange={(currency) => set({ currency })} />
