@@ -30,7 +30,8 @@ export class Channel {
   #piece(message: ScriptMessage): string {
     Atomics.store(this.#header, 0, 0);
     this.#post(message);
-    Atomics.wait(this.#header, 0, 0);
+    // A waking that was meant for the answer before may come late, and wakes nobody for good.
+    while (Atomics.load(this.#header, 0) === 0) Atomics.wait(this.#header, 0, 0);
     // A decoder doesn't read shared memory, so the bytes are copied out.
     return this.#decoder.decode(this.#body.slice(0, this.#header[1]), { stream: true });
   }
