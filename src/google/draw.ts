@@ -32,19 +32,20 @@ function drawTable(book: Book, sheet: Sheet, draft: TableDraft): void {
     const cells = rangesOf(sheet, draft.names.map(cellOf));
     for (const name of draft.names) book.setNamedRange(name.name, cells(cellOf(name)));
   }
-  sheet.getRange(1, 1, draft.rows, draft.columns).setNumberFormats(formatsOf(draft)).setVerticalAlignment('middle');
-  sheet.getRange(1, 1, draft.cells.length, draft.columns).setValues(draft.cells.map((row) => [...row]));
-  sheet.getRange(1, 1, 1, draft.columns).setFontWeight('bold').setBackground(HEADER).setWrap(true).setHorizontalAlignments([draft.looks.map(({ align }) => align)]).setNotes([[...draft.notes]]);
-  sheet.setFrozenRows(1);
-  for (const { column, count, value } of runs(draft.looks.map(({ width }) => width))) sheet.setColumnWidths(column, count, value);
-  const body = (column: number, count: number) => sheet.getRange(2, column, draft.rows - 1, count);
-  for (const { column, count, value } of runs(draft.looks.map(({ align }) => align))) if (value === 'center') body(column, count).setHorizontalAlignment(value);
-  for (const { column, count, value } of runs(draft.looks.map(({ wraps }) => wraps))) if (value) body(column, count).setWrap(true);
+  const whole = sheet.getRange(1, 1, draft.rows, draft.columns);
+  const inRows = <T>(heading: readonly T[], below: readonly T[]) => Array.from({ length: draft.rows }, (_, i) => [...(i === 0 ? heading : below)]);
+  const aligns = draft.looks.map(({ align }) => align);
+  whole.setNumberFormats(formatsOf(draft));
+  whole.setHorizontalAlignments(inRows<(typeof aligns)[number] | null>(aligns, aligns.map((align) => (align === 'center' ? align : null))));
+  whole.setWraps(inRows(draft.looks.map(() => true), draft.looks.map(({ wraps }) => wraps)));
   if (draft.rules.some(Boolean)) {
     const validation = validations();
-    const row = draft.rules.map((rule) => rule && validation(rule));
-    sheet.getRange(2, 1, draft.rows - 1, draft.columns).setDataValidations(Array.from({ length: draft.rows - 1 }, () => [...row]));
+    whole.setDataValidations(inRows(draft.rules.map(() => null), draft.rules.map((rule) => rule && validation(rule))));
   }
+  sheet.getRange(1, 1, draft.cells.length, draft.columns).setValues(draft.cells.map((row) => [...row]));
+  sheet.getRange(1, 1, 1, draft.columns).setFontWeight('bold').setBackground(HEADER).setNotes([[...draft.notes]]);
+  sheet.setFrozenRows(1);
+  for (const { column, count, value } of runs(draft.looks.map(({ width }) => width))) sheet.setColumnWidths(column, count, value);
   const [first] = draft.derived;
   if (first !== undefined) sheet.getRange(1, first + 1, draft.rows, draft.derived.length).setFontColor(WORKED_OUT).protect().setWarningOnly(true);
   if (draft.flags.length > 0) {

@@ -41,3 +41,24 @@ const ARROW = 40;
 function toTens(width: number): number {
   return Math.ceil(width / 10) * 10;
 }
+
+/** So many runs of neighbours of one width at most, as each is set by a call of its own: where that takes it, neighbours become as wide as the widest of them. */
+export function inFewRuns(looks: readonly ColumnLook[], most: number): readonly ColumnLook[] {
+  let runs = looks.map(({ width }) => ({ width, count: 1 }));
+  const join = (at: number) => {
+    const [left = { width: 0, count: 0 }, right = { width: 0, count: 0 }] = runs.slice(at, at + 2);
+    return { width: Math.max(left.width, right.width), count: left.count + right.count };
+  };
+  const added = (at: number) => {
+    const [left = { width: 0, count: 0 }, right = { width: 0, count: 0 }] = runs.slice(at, at + 2);
+    const { width, count } = join(at);
+    return width * count - left.width * left.count - right.width * right.count;
+  };
+  while (runs.length > most) {
+    const places = runs.slice(1).map((_, at) => at);
+    const cheapest = places.reduce((best, at) => (added(at) < added(best) ? at : best), 0);
+    runs = [...runs.slice(0, cheapest), join(cheapest), ...runs.slice(cheapest + 2)];
+  }
+  const widths = runs.flatMap(({ width, count }) => Array.from({ length: count }, () => width));
+  return looks.map((look, i) => ({ ...look, width: widths[i] ?? look.width }));
+}

@@ -1,4 +1,4 @@
-import { lookOf, type ColumnLook } from './column-look.ts';
+import { inFewRuns, lookOf, type ColumnLook } from './column-look.ts';
 import { formats, type Column } from './column.ts';
 import { fn, formula, literal } from './formula.ts';
 import { headingIn, noteIn, ownWord, wordIn, type Speech } from './language.ts';
@@ -71,7 +71,7 @@ export function tableDraft(tab: TableTab, places: Places, rows: readonly Row[], 
     formats: columns.map(([, column]) => formatOf(tab, column)),
     special: special.map(({ kind, column }, i) => ({ row: i + 2, column: at(column), format: formats[kind] })),
     notes: columns.map(([name]) => noteIn(places.speech, tab, name)),
-    looks: columns.map(([name, column]) => lookOf(tab, name, column, places.speech)),
+    looks: inFewRuns(columns.map(([name, column]) => lookOf(tab, name, column, places.speech)), tab.flags ? 3 : 4),
     rules: columns.map(([name, column]) => ruleOf(places.speech, tab, name, column)),
     derived: columns.flatMap(([, column], i) => (column.derived || tab.formulas ? [i] : [])),
     names: special.flatMap(({ name, column }, i) => (name === null ? [] : [{ name, row: i + 2, column: at(column) }])),
