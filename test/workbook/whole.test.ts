@@ -202,6 +202,21 @@ describe('the whole workbook', () => {
     return [sheet, { ...(row === 'new' ? {} : row), ...values }, Object.fromEntries(cells.map(([, , before, heading]) => [heading, before]))];
   }
 
+  test('a statement of more components than it has rows for says where the rest is', LONG, async () => {
+    const whose = (await host.values('Statement')).findIndex(([label]) => label === 'Person ID');
+    const before = host.formulas('Statement')[whose]?.[2] ?? '';
+    await host.type('Statement', `C${whose + 1}`, 'P06');
+    const added: Typing[] = [];
+    for (const component of ['One', 'Two', 'Three', 'Four']) added.unshift(await typed(['Pay plan', 'new', { Role: 'Sales manager', Component: component, Measure: 'first_meetings', Method: 'per_unit', Amount: 1, Paid: 'month' }]));
+    const slip = (await host.values('Statement')).slice(whose).map(([label]) => label);
+    const pay = await rowOf('Statement', 'Pay');
+    for (const typing of added) await typed(typing);
+    await host.type('Statement', `C${whose + 1}`, before);
+    expect(slip.slice(slip.indexOf('Component') + 1).indexOf('The rest is in Payouts.')).toBe(9);
+    expect(slip).toContain('Payments behind the commission');
+    expect(Number(pay[2])).toBeCloseTo(7896.86 + 4 * 9, 2);
+  });
+
   const openFlagships = ['D26', 'D27', 'D29', 'D30'].map((id): Typing => ['Deals', { 'Deal ID': id }, { 'Owner ID': 'P08', Tier: 'flagship' }]);
   const june = 46_174;
 

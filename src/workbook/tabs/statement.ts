@@ -1,5 +1,8 @@
-import { all, fn, formula, letting, literal } from '../formula.ts';
+import { all, fn, formula, letting, literal, top } from '../formula.ts';
 import { pageTab } from '../tab.ts';
+
+/** Rows for components: a page that is printed has no room to spare. */
+const COMPONENTS = 10;
 
 export const statement = pageTab({
   id: 'statement',
@@ -17,7 +20,7 @@ export const statement = pageTab({
     page.head('Component', 'How', 'Counted', 'Plan', 'Attainment', 'Pay');
     const theirs = `${paid('person')}=${person}`;
     const columns = ['component', 'how', 'measure', 'plan', 'attainment', 'amount'].map(paid);
-    page.spill(fn('IF', `${fn('SUMPRODUCT', `(${theirs})*(${person}<>"")`)}=0`, literal(page.say('Nothing is paid to this person in the picked month.')), fn('FILTER', fn('IF', `${fn('HSTACK', ...columns)}=""`, literal(''), fn('HSTACK', ...columns)), theirs)), 24, ['label', 'text', 'figure', 'figure', 'share', 'money']);
+    page.spill(fn('IF', `${fn('SUMPRODUCT', `(${theirs})*(${person}<>"")`)}=0`, literal(page.say('Nothing is paid to this person in the picked month.')), letting({ lines: fn('FILTER', fn('IF', `${fn('HSTACK', ...columns)}=""`, literal(''), fn('HSTACK', ...columns)), theirs) }, fn('IF', `${fn('ROWS', 'lines')}>${COMPONENTS}`, fn('IFNA', fn('VSTACK', top('lines', COMPONENTS - 1), literal(page.say('The rest is in Payouts.'))), literal('')), 'lines'))), COMPONENTS, ['label', 'text', 'figure', 'figure', 'share', 'money']);
     page.section('Payments behind the commission');
     page.head('Deal', 'Company', 'Date', 'Amount', 'Rate', 'Commission');
     const payment = (name: string) => places.column('payments', name);
