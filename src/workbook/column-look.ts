@@ -19,10 +19,10 @@ const sentences: Readonly<Record<string, number>> = {
   met: 420,
   missing: 420,
   ...Object.fromEntries(
-    ['note', 'reason', 'lost_reason', 'steps', 'gate', 'unit', 'source', 'value', 'segment', 'verdict', 'what_else', 'working_on', 'plans', 'promised_result', 'care_plan', 'talking_point', 'next_step', 'status', 'process', 'kpi', 'input_from', 'output_to', 'override_reason'].map((name) => [name, 260]),
+    ['note', 'reason', 'lost_reason', 'steps', 'gate', 'unit', 'source', 'value', 'segment', 'verdict', 'what_else', 'working_on', 'plans', 'promised_result', 'care_plan', 'talking_point', 'next_step', 'status', 'process', 'product', 'kpi', 'input_from', 'output_to', 'override_reason'].map((name) => [name, 260]),
   ),
 };
-const named = new Set(['role', 'name', 'payee_name', 'company', 'component', 'contact_role', 'executors', 'parameter', 'product', 'plan']);
+const named = new Set(['role', 'name', 'payee_name', 'company', 'component', 'contact_role', 'executors', 'parameter', 'plan']);
 
 export function lookOf(tab: TableTab, name: string, column: Column, speech: Speech): ColumnLook {
   const isFree = (column.kind === 'text' || column.kind === 'any') && !column.words;
