@@ -214,7 +214,7 @@ describe('the whole workbook', () => {
     await host.type('Statement', `C${whose + 1}`, before);
     expect(slip.slice(slip.indexOf('Component') + 1).indexOf('The rest is in Payouts.')).toBe(9);
     expect(slip).toContain('Payments behind the commission');
-    expect(Number(pay[2])).toBeCloseTo(7896.86 + 4 * 9, 2);
+    expect(Math.round(Number(pay[2]) * 100)).toBe(789_686 + 4 * 900);
   });
 
   const openFlagships = ['D26', 'D27', 'D29', 'D30'].map((id): Typing => ['Deals', { 'Deal ID': id }, { 'Owner ID': 'P08', Tier: 'flagship' }]);
