@@ -48,6 +48,7 @@ export const workbookInRussian: Dictionary = {
   'absences.kind: other': 'другое',
   'allocation.process: Account management': 'Аккаунтинг',
   'title daily: Daily': 'Ежедневник',
+  'heading holidays.name': 'Название',
   'heading absences.from': 'С',
   'heading absences.to': 'По',
   Dashboard: 'Сводка',
