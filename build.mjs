@@ -29,16 +29,20 @@ function* nodesOf(node) {
 }
 
 const declaring = new Set(['each', 'once', 'word', 'list', 'column', 'fields']);
+const described = new Map([['calculation', ['summary', 'examples']], ['method', ['summary']], ['settlement', ['summary']], ['measure', ['meaning']]]);
+const optional = new Set(['oneOf', 'shareUpTo', 'wholeNumber', 'amountOf', 'sharesOf', 'componentsOf', 'measureOf', 'ratioOf']);
 
 /** Where a calculation's texts stand: Sheets reads them in the comments that `declare` writes, and no formula needs them twice. */
 function textsOf(node) {
-  if (node.type === 'CallExpression' && node.callee.name === 'calculation') {
-    return node.arguments[0].properties.filter(({ key }) => key.name === 'summary' || key.name === 'examples').map((text) => [text, '']);
-  }
-  return node.type === 'CallExpression' && declaring.has(node.callee.name) ? [[node.arguments[1], '0']] : [];
+  if (node.type !== 'CallExpression') return [];
+  const { callee, arguments: given } = node;
+  const texts = described.get(callee.name);
+  if (texts) return given[0].properties.filter(({ key }) => texts.includes(key.name)).map((text) => [text, '']);
+  if (optional.has(callee.name)) return [[given.at(-1), '0']];
+  return declaring.has(callee.name) ? [[given[1], '0']] : [];
 }
 
-/** Leaves the calculations' summaries, help and examples out of the bundle, which is loaded afresh for every call. */
+/** Leaves the summaries, help and examples of calculations, methods, measures and options out of the bundle, which is loaded afresh for every call. */
 const withoutTexts = {
   name: 'without-texts',
   setup: ({ onLoad }) =>

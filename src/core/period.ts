@@ -7,6 +7,10 @@ export type Day = number;
 /** A month of the calendar as text, such as 2026-03. */
 export type Month = string;
 
+export type Period = 'month' | 'quarter' | 'half-year' | 'year';
+
+const lengths: Readonly<Record<Period, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
+
 const EPOCH = 25_569;
 
 /** 31 December 9999. */
@@ -56,11 +60,26 @@ export function monthAfter(month: Month, months: number): Month {
 
 /** The first month of the quarter that a month lies in. */
 export function quarterStart(month: Month): Month {
-  return monthAfter(month, -((Number(month.slice(5)) - 1) % 3));
+  return periodStart(month, 'quarter');
+}
+
+/** The first month of the month's own period of that length. */
+export function periodStart(month: Month, period: Period): Month {
+  return monthAfter(month, -((Number(month.slice(5)) - 1) % lengths[period]));
+}
+
+/** Whether a month is the last of its period of that length. */
+export function isPeriodEnd(month: Month, period: Period): boolean {
+  return Number(month.slice(5)) % lengths[period] === 0;
 }
 
 export function isQuarterEnd(month: Month): boolean {
-  return Number(month.slice(5)) % 3 === 0;
+  return isPeriodEnd(month, 'quarter');
+}
+
+/** Every day from one to another, both included. */
+export function calendarDays(from: Day, to: Day): readonly Day[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
 }
 
 /** Monday to Friday without holidays, both ends included. */

@@ -3,7 +3,8 @@ import { firstDay, lastDay, workingDays, type Day, type Month } from '../core/pe
 import { evaluate } from '../core/plan/evaluate.ts';
 import { numberOf, rowsOf, same, textOf } from '../core/plan/fact.ts';
 import { measures } from '../core/plan/measures.ts';
-import { FLAG, type PayoutLine } from '../core/plan/pay.ts';
+import { FLAG } from '../core/plan/flag.ts';
+import type { PayoutLine } from '../core/plan/payout-line.ts';
 import { payMonth } from '../core/plan/pay-month.ts';
 import { membersIn, periodsOf } from '../core/plan/people.ts';
 import { roles, type RoleName } from '../core/plan/role.ts';

@@ -28,8 +28,12 @@ export function headingIn({ say }: Speech, tab: Tab, name: string): string {
   return say(headingOf(name), `heading ${tab.id}.${name}`);
 }
 
+/** A note of several lines is said line by line. */
 export function noteIn({ say }: Speech, tab: Tab, name: string): string {
-  return say(tab.columns[name]?.note ?? '', `note ${tab.id}.${name}`);
+  return (tab.columns[name]?.note ?? '')
+    .split('\n')
+    .map((line) => say(line, `note ${tab.id}.${name}`))
+    .join('\n');
 }
 
 /** A drop-down's word as a language says it in one column. */

@@ -13,7 +13,12 @@ interface Person {
 
 type Writer<F extends Form['form']> = (form: Extract<Form, { readonly form: F }>, person: Person) => string;
 
-const start = (period: Measure['period']) => (period === 'quarter' ? 'quarter_start' : 'month_start');
+const starts: Readonly<Record<Measure['period'], string>> = {
+  month: 'month_start',
+  quarter: 'quarter_start',
+  'half-year': fn('DATE', fn('YEAR', 'month_start'), `6*${fn('ROUNDUP', `${fn('MONTH', 'month_start')}/6`, 0)}-5`, 1),
+  year: fn('DATE', fn('YEAR', 'month_start'), 1, 1),
+};
 const dayAfterEnd = '(month_end+1)';
 
 const writers: { readonly [F in Form['form']]: Writer<F> } = {
@@ -24,15 +29,17 @@ const writers: { readonly [F in Form['form']]: Writer<F> } = {
 
   quota: (form, { places, period }) => {
     const column = (name: string) => places.column('quotas', name);
-    const rows = [column('period'), start(period), column('person_id'), form.owner ? literal(form.owner) : 'p', column('kpi'), places.word('quotas', 'kpi', form.kpi)];
+    const rows = [column('period'), starts[period], column('person_id'), form.owner ? literal(form.owner) : 'p', column('kpi'), places.word('quotas', 'kpi', form.kpi)];
     const planned = fn('SUMIFS', column('value'), ...rows) + (form.prorated ? `*${ownCell(places, 'presence')}` : '');
     return letting({ rows_found: fn('COUNTIFS', ...rows, column('value'), literal('<>')) }, fn('IF', 'rows_found=0', BLANK, fn('IF', 'rows_found>1', fn('NA'), planned)));
   },
 
-  presence: (_, { places }) => {
+  presence: (form, { places }) => {
     const undated = fn('COUNTIFS', places.column('absences', 'person_id'), 'p', places.column('absences', 'to'), BLANK);
-    const there = fn('SUMPRODUCT', all(isWorkingDay(places), isEmployed(places), isThere(places)));
-    return fn('IF', `${undated}>0`, fn('NA'), letting({ d: days }, `${there}/${fn('SUMPRODUCT', all(isWorkingDay(places)))}`));
+    const counted = form.days === 'working' ? [isWorkingDay(places)] : [];
+    const there = fn('SUMPRODUCT', all(...counted, isEmployed(places), isThere(places)));
+    const among = form.days === 'working' ? fn('SUMPRODUCT', all(isWorkingDay(places))) : fn('DAY', 'month_end');
+    return fn('IF', `${undated}>0`, fn('NA'), letting({ d: days }, `${there}/${among}`));
   },
 
   'process score': (_, { places }) => {
@@ -143,7 +150,7 @@ function whereSomebodyIs(places: Places, body: string): string {
 function neededBy({ name }: Measure, roles: readonly string[], places: Places): string {
   const rule = (column: string) => places.column('pay_plan', column);
   const own = places.speech.say(name);
-  const uses = [[rule('measure'), literal(own)], [rule('plan'), literal(own)], [rule('gate'), literal(`*${own}*`)]] as const;
+  const uses = [[rule('measure'), literal(own)], [rule('plan'), literal(own)], ...['gate', 'steps', 'options'].map((column) => [rule(column), literal(`*${own}*`)] as const)] as const;
   const whose = [[rule('role'), filled(places, 'role')], [rule('person_id'), 'everyone']] as const;
   return [
     ...roles.map((role) => `(${filled(places, 'role')}=${places.word('team', 'role', role)})`),
@@ -164,7 +171,7 @@ function ownCell(places: Places, column: string): string {
 function totalOf({ table, adds, where, whose, on }: Total, places: Places, period: Measure['period'], person: string | null): string {
   const column = (name: string) => places.column(table, name);
   const mine = whose && person ? [column(whose), person] : [];
-  const within = [column(on), compared('>=', start(period)), column(on), compared('<', dayAfterEnd)];
+  const within = [column(on), compared('>=', starts[period]), column(on), compared('<', dayAfterEnd)];
   return combinations(where)
     .map((words) => {
       const conditions = [...mine, ...words.flatMap(([name, word]) => [column(name), places.word(table, name, word)]), ...within];

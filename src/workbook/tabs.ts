@@ -1,4 +1,5 @@
 import { absences } from './tabs/absences.ts';
+import { adjustments } from './tabs/adjustments.ts';
 import { allocation } from './tabs/allocation.ts';
 import { auditLog } from './tabs/audit-log.ts';
 import { audiences } from './tabs/audiences.ts';
@@ -56,6 +57,7 @@ export const tabs: readonly Tab[] = [
   quotas,
   holidays,
   measures,
+  adjustments,
   payouts,
   statement,
   closedMonths,

@@ -44,11 +44,12 @@ const counters: { readonly [F in Form['form']]: Counter<F> } = {
     return typeof presence === 'string' || presence === null ? presence : exact(planned).times(presence);
   },
 
-  presence: (_, { facts, member }) => {
+  presence: (form, { facts, member }) => {
     const open = rowsOf(facts.facts, 'absences').find((row) => same(textOf(row, 'person_id'), member.person) && (numberOf(row, 'from') === null || numberOf(row, 'to') === null));
     if (open) return `Absences row ${open.row} has no date in its from or to column`;
-    const here = facts.working.filter((day) => facts.employed(member.person, day) && !facts.absent(member.person, day));
-    return facts.working.length === 0 ? null : exact(here.length).div(facts.working.length);
+    const days = form.days === 'working' ? facts.working : facts.calendar;
+    const here = days.filter((day) => facts.employed(member.person, day) && !facts.absent(member.person, day));
+    return days.length === 0 ? null : exact(here.length).div(days.length);
   },
 
   'process score': (_, { facts, member }) => {

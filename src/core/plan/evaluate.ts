@@ -4,6 +4,7 @@ import type { Month } from '../period.ts';
 import { count } from './count.ts';
 import { same, type Facts } from './fact.ts';
 import { measureNamed, measures } from './measures.ts';
+import { measuresUsed } from './measures-used.ts';
 import type { Measure } from './measure.ts';
 import { monthFacts, type Value } from './month-facts.ts';
 import type { Member } from './people.ts';
@@ -15,11 +16,7 @@ export const measureHeads = ['month', 'person_id', 'name', 'role', 'grade', 'man
 /** Whether a measure is worked out for somebody: their role sees it, or a rule that may concern them uses it. */
 export function isNeeded(measure: Measure, { role, person }: Pick<Member, 'role' | 'person'>, rules: readonly Rule[]): boolean {
   if (measure.of === 'everyone' || measure.of.some((known) => same(known, role))) return true;
-  return rules.some((rule) => (same(rule.role, role) || (rule.person !== '' && same(rule.person, person))) && usedBy(rule).includes(measure.name));
-}
-
-function usedBy({ measure, plan, gate }: Rule): readonly string[] {
-  return [measure, typeof plan === 'string' ? plan : '', gate?.measure ?? '', gate?.plan ?? ''];
+  return rules.some((rule) => (same(rule.role, role) || (rule.person !== '' && same(rule.person, person))) && measuresUsed(rule).some(([, name]) => name === measure.name));
 }
 
 /** Every measure of everyone employed in a month, worked out from facts (with their derived columns): the Measures tab's rows, header first. */

@@ -1,3 +1,4 @@
+import type { Period } from '../period.ts';
 import type { Reason } from './how.ts';
 import type { RoleName } from './role.ts';
 
@@ -22,8 +23,8 @@ export type Form =
   | { readonly form: 'share'; readonly of: Total; readonly among: Total }
   /** A row of Quotas: the person's or an owner's, times presence where it's prorated. */
   | { readonly form: 'quota'; readonly kpi: string; readonly owner: string | null; readonly prorated: boolean }
-  /** The share of the month's working days that the person was employed and not absent. */
-  | { readonly form: 'presence' }
+  /** The share of the month's days that the person was employed and not absent. */
+  | { readonly form: 'presence'; readonly days: 'working' | 'calendar' }
   /** The mean over the person's working days of the weighted share of the daily norms done. */
   | { readonly form: 'process score' }
   /** The pay at plan of the person's grade, from Settings. */
@@ -41,7 +42,7 @@ export interface Measure {
   readonly name: string;
   readonly meaning: string;
   readonly unit: 'count' | 'money' | 'ratio';
-  readonly period: 'month' | 'quarter';
+  readonly period: Period;
   /** The roles that always see it; anyone whose rules use it does too. */
   readonly of: readonly RoleName[] | 'everyone';
   readonly counts: Form;

@@ -4,30 +4,38 @@ import { bigClientLost } from './measures/big-client-lost.ts';
 import { careScore } from './measures/care-score.ts';
 import { commissionNew } from './measures/commission-new.ts';
 import { continuing } from './measures/continuing.ts';
-import { department } from './measures/department.ts';
 import { departmentPlan } from './measures/department-plan.ts';
+import { department } from './measures/department.ts';
 import { expansion } from './measures/expansion.ts';
-import { firstMeetings } from './measures/first-meetings.ts';
 import { firstMeetingsPlan } from './measures/first-meetings-plan.ts';
-import { followUpMeetings } from './measures/follow-up-meetings.ts';
+import { firstMeetings } from './measures/first-meetings.ts';
 import { followUpMeetingsPlan } from './measures/follow-up-meetings-plan.ts';
+import { followUpMeetings } from './measures/follow-up-meetings.ts';
 import { meetingsHeld } from './measures/meetings-held.ts';
 import { nrr } from './measures/nrr.ts';
+import { presenceCalendar } from './measures/presence-calendar.ts';
 import { presence } from './measures/presence.ts';
 import { processScore } from './measures/process-score.ts';
 import { quota } from './measures/quota.ts';
+import { receivedNewQuarter } from './measures/received-new-quarter.ts';
+import { receivedNewYear } from './measures/received-new-year.ts';
 import { receivedNew } from './measures/received-new.ts';
 import { referralMeetings } from './measures/referral-meetings.ts';
 import { referralsWon } from './measures/referrals-won.ts';
-import { signedNew } from './measures/signed-new.ts';
+import { signedNewHalf } from './measures/signed-new-half.ts';
 import { signedNewPlan } from './measures/signed-new-plan.ts';
-import { signedRepeat } from './measures/signed-repeat.ts';
+import { signedNewYearPlan } from './measures/signed-new-year-plan.ts';
+import { signedNewYear } from './measures/signed-new-year.ts';
+import { signedNew } from './measures/signed-new.ts';
 import { signedRepeatPlan } from './measures/signed-repeat-plan.ts';
+import { signedRepeat } from './measures/signed-repeat.ts';
 import { target } from './measures/target.ts';
 import { teamHeld } from './measures/team-held.ts';
 import { teamProcess } from './measures/team-process.ts';
 import { teamQuota } from './measures/team-quota.ts';
 import { teamReceived } from './measures/team-received.ts';
+import { teamSignedPlan } from './measures/team-signed-plan.ts';
+import { teamSigned } from './measures/team-signed.ts';
 
 /** Everything that is counted, in the order of the Measures tab. To add one, write its file and name it here. */
 export const measures = [
@@ -60,6 +68,14 @@ export const measures = [
   bigClientLost,
   signedRepeat,
   signedRepeatPlan,
+  presenceCalendar,
+  receivedNewQuarter,
+  receivedNewYear,
+  signedNewHalf,
+  signedNewYear,
+  signedNewYearPlan,
+  teamSigned,
+  teamSignedPlan,
 ] as const;
 
 const byName = new Map<string, Measure>(measures.map((measure) => [measure.name, measure]));

@@ -1,5 +1,5 @@
 import { exact, nothing, type Exact } from '../money.ts';
-import { firstDay, lastDay, quarterStart, workingDays, type Day, type Month } from '../period.ts';
+import { calendarDays, firstDay, lastDay, periodStart, workingDays, type Day, type Month } from '../period.ts';
 import { keyOf, numberOf, rowsOf, same, textOf, type Fact, type Facts } from './fact.ts';
 import type { Measure, Total } from './measure.ts';
 import { isEmployed, membersIn, periodsOf, type Member, type Period } from './people.ts';
@@ -18,6 +18,7 @@ export interface MonthFacts {
   readonly facts: Facts;
   readonly members: readonly Member[];
   readonly working: readonly Day[];
+  readonly calendar: readonly Day[];
   readonly setting: (parameter: string) => number | null;
   readonly span: (period: Measure['period']) => Span;
   readonly employed: (person: string, day: Day) => boolean;
@@ -35,7 +36,7 @@ export function monthFacts(facts: Facts, month: Month): MonthFacts {
     from: numberOf(absence, 'from') ?? Number.NaN,
     to: numberOf(absence, 'to') ?? Number.NaN,
   }));
-  const span = (period: Measure['period']): Span => ({ from: firstDay(period === 'quarter' ? quarterStart(month) : month), to: lastDay(month) });
+  const span = (period: Measure['period']): Span => ({ from: firstDay(periodStart(month, period)), to: lastDay(month) });
   const sums = new Map<Total, ReadonlyMap<string, Value>>();
   const summed = (total: Total, period: Measure['period']): ReadonlyMap<string, Value> => {
     const known = sums.get(total) ?? sumUp(rowsOf(facts, total.table), total, span(period));
@@ -46,6 +47,7 @@ export function monthFacts(facts: Facts, month: Month): MonthFacts {
     month,
     facts,
     members: membersIn(periods, month),
+    calendar: calendarDays(firstDay(month), lastDay(month)),
     working: workingDays(firstDay(month), lastDay(month), holidays),
     setting: (parameter) => settings.get(parameter) ?? null,
     span,

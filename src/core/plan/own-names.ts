@@ -1,5 +1,7 @@
 import type { measures } from './measures.ts';
 import type { methods } from './methods.ts';
+import { optionsInRussian } from './options-in-russian.ts';
+import type { settlements } from './settlements.ts';
 import { nameOf } from './table.ts';
 
 /** The headings of Measures in Russian; the Pay plan names a measure by its heading. */
@@ -33,9 +35,17 @@ export const measuresInRussian: Readonly<Record<(typeof measures)[number]['name'
   big_client_lost: 'Потерян крупный клиент',
   signed_repeat: 'Подписано повторных',
   signed_repeat_plan: 'План повторных',
+  presence_calendar: 'Присутствие по календарю',
+  received_new_quarter: 'Получено по новым за квартал',
+  received_new_year: 'Получено по новым за год',
+  signed_new_half: 'Подписано новых за полугодие',
+  signed_new_year: 'Подписано новых за год',
+  signed_new_year_plan: 'План новых на год',
+  team_signed: 'Подписано командой',
+  team_signed_plan: 'План команды',
 };
 
-export const methodsInRussian: Readonly<Record<(typeof methods)[number]['name'], string>> = {
+export const methodsInRussian: Readonly<Record<(typeof methods)[number]['name'] | (typeof settlements)[number]['name'], string>> = {
   fixed: 'оклад',
   percent: 'процент',
   per_unit: 'за единицу',
@@ -44,7 +54,15 @@ export const methodsInRussian: Readonly<Record<(typeof methods)[number]['name'],
   steps: 'ступени',
   tiers: 'шкала ставок',
   share_of_target: 'доля дохода при плане',
+  curve: 'кривая',
+  kpi_bonus: 'бонус за KPI',
+  pool: 'общая сумма',
   amount: 'сумма',
+  total_cap: 'общий потолок',
+  holdback: 'удержание',
+  debt_limit: 'предел долга',
+  draw: 'гарантированный аванс',
+  minimum: 'минимум',
 };
 
 const wordsInRussian = { month: 'месяц', quarter: 'квартал', always: 'всегда', 'quarter end': 'конец квартала' } as const;
@@ -56,7 +74,7 @@ export const namesInRussian: Readonly<Record<string, string>> = {
   ...wordsInRussian,
 };
 
-const english = new Map(Object.entries(namesInRussian).map(([name, russian]) => [nameOf(russian), name]));
+const english = new Map(Object.entries({ ...optionsInRussian, ...namesInRussian }).map(([name, russian]) => [nameOf(russian), name]));
 
 /** A measure's, a method's or a word's own name, whichever language it's written in. */
 export function ownName(text: string): string {

@@ -1,7 +1,12 @@
 import type { Month } from '../period.ts';
 import { evaluate } from './evaluate.ts';
 import { keyOf, rowsOf, type Facts } from './fact.ts';
-import { payoutLines, type MeasureRow, type PayoutLine } from './pay.ts';
+import { adjustmentsOf } from './adjustment.ts';
+import { ledgerOf } from './ledger.ts';
+import { payoutLines, type MeasureRow } from './pay.ts';
+import { payContext } from './pay-context.ts';
+import { payLevelOf } from './pay-level.ts';
+import type { PayoutLine } from './payout-line.ts';
 import { membersIn, periodsOf } from './people.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,5 +17,18 @@ export function payMonth(facts: Facts, rules: readonly Rule[], month: Month): re
   const byPerson = new Map<string, MeasureRow>(
     rows.map((row) => [keyOf(String(row[person])), Object.fromEntries(header.map((name, i) => [String(name), row[i]]))]),
   );
-  return payoutLines(membersIn(periodsOf(rowsOf(facts, 'team')), month), rules, (key) => byPerson.get(key), month);
+  const periods = periodsOf(rowsOf(facts, 'team'));
+  const known = new Set(periods.map((period) => keyOf(period.person)));
+  return payoutLines(
+    payContext({
+      month,
+      members: membersIn(periods, month),
+      rules,
+      rowOf: (key) => byPerson.get(key),
+      ledger: ledgerOf(rowsOf(facts, 'closed_months'), 'Closed months'),
+      adjustments: adjustmentsOf(rowsOf(facts, 'adjustments')),
+      isKnown: (name) => known.has(keyOf(name)),
+      level: payLevelOf(rowsOf(facts, 'settings')),
+    }),
+  );
 }

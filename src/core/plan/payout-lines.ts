@@ -6,10 +6,15 @@ import { expectedInstead, Refusal } from '../refusal.ts';
 import { keyOf, textOf, type Fact } from './fact.ts';
 import { inEnglish, inRussian, sentence, type Speaker } from './how.ts';
 import { measureNamed } from './measures.ts';
-import { payoutLines, type MeasureRow, type PayoutLine } from './pay.ts';
+import { measuresUsed } from './measures-used.ts';
+import { adjustmentColumns, adjustmentsOf } from './adjustment.ts';
+import { ledgerOf } from './ledger.ts';
+import { payoutLines, type MeasureRow } from './pay.ts';
+import { payContext } from './pay-context.ts';
+import type { PayoutLine } from './payout-line.ts';
 import { ownName } from './own-names.ts';
 import { membersIn, periodsOf } from './people.ts';
-import { readRules, ruleColumns } from './read-rules.ts';
+import { laterRuleColumns, readRules, ruleColumns } from './read-rules.ts';
 import type { Rule } from './rule.ts';
 import { isRussian, nameOf, readTable, type Columns } from './table.ts';
 
@@ -24,6 +29,9 @@ export const peopleColumns = {
   to: 'По',
 } as const satisfies Columns;
 
+/** The columns of Closed months that pay needs, with their Russian headings. */
+export const closedColumns = { month: 'Месяц', person_id: 'ID сотрудника', component: 'Часть', amount: 'Сумма' } as const satisfies Columns;
+
 export const monthColumns = { month: 'Месяц', person_id: 'ID сотрудника' } as const satisfies Columns;
 
 /** Every rule of the pay plan that is valid in the month, applied to everyone it concerns. A sum over a person's lines is their whole pay. */
@@ -35,15 +43,31 @@ export const payoutLinesOf = calculation({
     rules: once('table', 'The table Pay plan with its header row.'),
     measures: once('table', 'The table Measures with its header row.'),
     month: once('month', 'Optional. The month, a date or text such as 2026-03; needed where measures hold several.', null),
+    closed: once('table', 'Optional. The table Closed months with its header row: what was paid before, for rules that pay to date, draws, debts and holdbacks.', null),
+    adjustments: once('table', 'Optional. The table Adjustments with its header row: amounts that no rule pays, each with its reason.', null),
+    pay_level: once('positiveScore', 'Optional. What all money in the rules is multiplied by, never a percentage; 100% if left out.', 1),
   },
   gives: 'rows',
-  calculate: ({ people, rules, measures, month }) => {
-    const read = readRules(readTable('rules', rules, ruleColumns));
+  calculate: ({ people, rules, measures, month, closed, adjustments, pay_level }) => {
+    const read = readRules(readTable('rules', rules, ruleColumns, laterRuleColumns));
     const rows = measureRows(measures);
     const paid = month ?? onlyMonth(rows);
     const header = new Set((measures[0] ?? []).map(nameOf).map(ownName));
     for (const rule of read) columnsExist(rule, header);
-    const lines = payoutLines(membersIn(peopleIn(people), paid), read, byPerson(rows.filter((row) => row.month === paid)), paid);
+    const periods = peopleIn(people);
+    const known = new Set(periods.map(({ person }) => keyOf(person)));
+    const lines = payoutLines(
+      payContext({
+        month: paid,
+        members: membersIn(periods, paid),
+        rules: read,
+        rowOf: byPerson(rows.filter((row) => row.month === paid)),
+        ledger: ledgerOf(closed ? readTable('closed', closed, closedColumns) : []),
+        adjustments: adjustments ? adjustmentsOf(readTable('adjustments', adjustments, adjustmentColumns)) : [],
+        isKnown: (person) => known.has(keyOf(person)),
+        level: pay_level,
+      }),
+    );
     const speak = isRussian(rules, ruleColumns) ? inRussian : inEnglish;
     return lines.length === 0 ? [['', '', '', '', '', '', '', speak(sentence('nobody in Team is employed in {month}', { month: paid }))]] : lines.map((line) => cells(line, speak));
   },
@@ -121,11 +145,10 @@ function byPerson(rows: readonly MonthRow[]): (person: string) => MeasureRow | u
 }
 
 /** A rule that names a measure which nobody counts is a broken table, not a gap. */
-function columnsExist({ row, measure, plan, gate }: Rule, header: ReadonlySet<string>): void {
-  const used = { measure, plan: typeof plan === 'string' ? plan : '', gate: gate?.measure ?? '', 'gate ': gate?.plan ?? '', presence: 'presence' };
-  for (const [column, name] of Object.entries(used)) {
-    if (name !== '' && !header.has(name)) {
-      throw new Refusal('rules', `expected a column of Measures, found "${name}"${measureNamed(name) ? ': give the whole Measures table' : ''}.`, `row ${row}, ${column.trim()}`);
+function columnsExist(rule: Rule, header: ReadonlySet<string>): void {
+  for (const [column, name] of [...measuresUsed(rule), ['presence', 'presence']]) {
+    if (name !== undefined && !header.has(name)) {
+      throw new Refusal('rules', `expected a column of Measures, found "${name}"${measureNamed(name) ? ': give the whole Measures table' : ''}.`, `row ${rule.row}, ${column}`);
     }
   }
 }

@@ -17,6 +17,9 @@ export interface Period {
 
 /** Somebody employed in a month, with the role that counts for it. */
 export interface Member extends Period {
+  /** The first day of all, and the first in this role without a break in rows. */
+  readonly hired: Day;
+  readonly since: Day;
   readonly problem: How | null;
 }
 
@@ -48,13 +51,15 @@ export function membersIn(periods: readonly Period[], month: Month): readonly Me
 
 function memberOf(own: readonly Period[], month: Month): Member | undefined {
   const unreadable = own.find(({ from, to }) => Number.isNaN(from) || Number.isNaN(to));
-  if (unreadable) return { ...unreadable, problem: sentence('Team row {row} has no date in its from or to column', { row: String(unreadable.row) }) };
+  if (unreadable) return { ...unreadable, hired: Number.NaN, since: Number.NaN, problem: sentence('Team row {row} has no date in its from or to column', { row: String(unreadable.row) }) };
   const [first, last] = [firstDay(month), lastDay(month)];
   const here = own.filter(({ from, to }) => from <= last && (to === null || to >= first)).sort((a, b) => a.from - b.from);
   const [valid, next] = here;
   if (!valid) return undefined;
   const twice = next && next.from <= first && valid.from <= first;
-  return { ...valid, problem: twice ? sentence('Team rows {row} and {other} are both valid on {day}', { row: String(valid.row), other: String(next.row), day: isoDay(first) }) : null };
+  const before = [...own].sort((a, b) => a.from - b.from).filter(({ from }) => from <= valid.from);
+  const other = before.reduce((place, { role }, i) => (same(role, valid.role) ? place : i), -1);
+  return { ...valid, hired: before[0]?.from ?? valid.from, since: before[other + 1]?.from ?? valid.from, problem: twice ? sentence('Team rows {row} and {other} are both valid on {day}', { row: String(valid.row), other: String(next.row), day: isoDay(first) }) : null };
 }
 
 export function isEmployed(periods: readonly Period[], person: string, day: Day): boolean {

@@ -4,9 +4,17 @@ import { expectedInstead, isErrorCell, Refusal } from '../refusal.ts';
 import { textOf, type Fact } from './fact.ts';
 import { parseGate } from './gate.ts';
 import type { Method } from './method.ts';
+import type { Options } from './option.ts';
+import { problemOf } from './rule-problem.ts';
+import { generalOptions } from './general-options.ts';
 import { methods } from './methods.ts';
+import { parseKpis } from './kpis.ts';
 import { parameters, type Rule, type RuleParameter } from './rule.ts';
+import { readOptions } from './read-options.ts';
+import type { Settlement } from './settlement.ts';
+import { settlements } from './settlements.ts';
 import { parseSteps } from './steps.ts';
+import { keyOf } from './rules-in-force.ts';
 import { ownName, ownNames } from './own-names.ts';
 import type { Columns } from './table.ts';
 
@@ -32,6 +40,9 @@ export const ruleColumns = {
   valid_from: 'Действует с',
 } as const satisfies Columns;
 
+/** Columns that came later: a table of rules may lack them. */
+export const laterRuleColumns = { options: 'Настройки' } as const satisfies Columns;
+
 const kinds: Readonly<Partial<Record<RuleParameter, NumberKind>>> = {
   amount: 'money',
   rate: 'rate',
@@ -42,9 +53,16 @@ const kinds: Readonly<Partial<Record<RuleParameter, NumberKind>>> = {
   cap: 'score',
 };
 
-const byName = new Map<string, Method>(methods.map((method) => [method.name, method]));
+const byName = new Map<string, Method | Settlement>([...methods, ...settlements].map((method) => [method.name, method]));
 
-export function methodNamed(name: string): Method {
+/** The names of everything that a rule's method may be. */
+export const methodNames = [...methods, ...settlements].map(({ name }) => name);
+
+export function isSettlement(method: Method | Settlement): method is Settlement {
+  return 'settle' in method;
+}
+
+export function methodNamed(name: string): Method | Settlement {
   const method = byName.get(name);
   if (!method) throw new Error(`there is no method ${name}`);
   return method;
@@ -63,16 +81,11 @@ export function readRules(rows: readonly Fact[], parameter = 'rules'): readonly 
   return rules;
 }
 
-/** What a later version of a rule replaces. */
-export function keyOf({ role, person, component }: Pick<Rule, 'role' | 'person' | 'component'>): string {
-  return `${person === '' ? `role ${role}` : `person ${person}`}|${component}`.toLowerCase();
-}
-
 function readRule(row: Fact, parameter: string): Rule {
   const refuse = (column: string, sentence: string): never => {
     throw new Refusal(parameter, sentence, `row ${row.row}, ${column}`);
   };
-  const text = (column: keyof typeof ruleColumns): string => {
+  const text = (column: keyof typeof ruleColumns | keyof typeof laterRuleColumns): string => {
     const found = textOf(row, column).trim();
     return isErrorCell(found) ? refuse(column, expectedInstead('text', found)) : found;
   };
@@ -86,15 +99,18 @@ function readRule(row: Fact, parameter: string): Rule {
     return fits ? exact(cell) : refuse(column, expectedInstead(bounds.expected, cell));
   };
 
-  const method = methodNamed(oneOf('method', methods.map(({ name }) => name)));
+  const method = methodNamed(oneOf('method', methodNames));
+  const counts = !isSettlement(method) && method.measures;
   for (const needed of method.needs) if (text(needed) === '') refuse(needed, expectedInstead(`what ${method.name} needs`, ''));
   const welcome: readonly RuleParameter[] = [...method.needs, ...method.allows];
   for (const name of parameters) if (!welcome.includes(name) && text(name) !== '') refuse(name, `expected nothing, as ${method.name} takes no ${name}, found ${text(name)}: clear the cell.`);
-  if (method.measures !== (text('measure') !== '')) refuse('measure', expectedInstead(method.measures ? 'the name of a measure' : `nothing, as ${method.name} counts nothing`, text('measure')));
+  if (counts !== (text('measure') !== '')) refuse('measure', expectedInstead(counts ? 'the name of a measure' : `nothing, as ${method.name} counts nothing`, text('measure')));
   if (text('component') === '') refuse('component', expectedInstead('a name', ''));
   if (text('role') === '' && text('person_id') === '') refuse('role', expectedInstead('a role, or a person in person_id', ''));
   const validFrom = row.cells['valid_from'] ?? '';
-  return {
+  const stepsGive = isSettlement(method) ? 'money' : method.stepsGive;
+  const read = <T>(column: 'steps', parsed: T | string): T => (typeof parsed === 'string' ? refuse(column, parsed) : parsed);
+  const rule: Rule = {
     row: row.row,
     role: text('role'),
     person: text('person_id'),
@@ -107,14 +123,23 @@ function readRule(row: Fact, parameter: string): Rule {
     payAtThreshold: number('pay_at_threshold'),
     excellence: number('excellence'),
     payAtExcellence: number('pay_at_excellence'),
-    steps: text('steps') === '' ? null : (parseSteps(text('steps')) ?? refuse('steps', expectedInstead('steps such as 100000 = 300; 200000 = 600', text('steps')))),
+    steps: text('steps') === '' || stepsGive === 'weight' ? null : read('steps', parseSteps(text('steps'))),
+    kpis: text('steps') === '' || stepsGive !== 'weight' ? null : read('steps', parseKpis(text('steps'))),
     plan: planOf(row.cells['plan'] ?? '', refuse),
     cap: number('cap'),
     paid: oneOf('paid', ['month', 'quarter'], 'month'),
     gate: text('gate') === '' ? null : (parseGate(ownNames(text('gate'))) ?? refuse('gate', expectedInstead('a condition such as signed_new / signed_new_plan >= 50%', text('gate')))),
     gateAt: oneOf('gate_at', ['always', 'quarter end'], 'always'),
+    options: readOptions(text('options'), optionsOf(method), (sentence) => refuse('options', sentence)),
     validFrom: typeof validFrom === 'number' ? validFrom : validFrom === '' ? 0 : refuse('valid_from', expectedInstead('a date', validFrom)),
   };
+  const wrong = problemOf(rule, method);
+  return wrong ? refuse(wrong.column, wrong.sentence) : rule;
+}
+
+/** Every option that a rule by this method may choose. */
+export function optionsOf(method: Method | Settlement): Options {
+  return isSettlement(method) ? method.options : { ...method.options, ...generalOptions };
 }
 
 function planOf(cell: string | number | boolean, refuse: (column: string, sentence: string) => never): Rule['plan'] {

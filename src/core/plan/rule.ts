@@ -1,7 +1,8 @@
-import type { Point } from '../kinds.ts';
 import type { Exact } from '../money.ts';
 import type { Day } from '../period.ts';
 import type { Gate } from './gate.ts';
+import type { Kpi } from './kpis.ts';
+import type { Step } from './steps.ts';
 
 /** The parameters that a rule's method may take: columns of the Pay plan tab. */
 export const parameters = ['amount', 'rate', 'threshold', 'pay_at_threshold', 'excellence', 'pay_at_excellence', 'steps', 'plan', 'cap'] as const;
@@ -23,12 +24,16 @@ export interface Rule {
   readonly payAtThreshold: Exact | null;
   readonly excellence: Exact | null;
   readonly payAtExcellence: Exact | null;
-  readonly steps: readonly Point[] | null;
+  readonly steps: readonly Step[] | null;
+  /** The weighted KPIs that stand in the steps of a kpi_bonus. */
+  readonly kpis: readonly Kpi[] | null;
   /** The measure that holds the plan, or the plan itself. */
   readonly plan: string | Exact | null;
   readonly cap: Exact | null;
   readonly paid: 'month' | 'quarter';
   readonly gate: Gate | null;
   readonly gateAt: 'always' | 'quarter end';
+  /** What the rule chooses, defaults filled in: of its method, and of any rule. */
+  readonly options: Readonly<Record<string, unknown>>;
   readonly validFrom: Day;
 }

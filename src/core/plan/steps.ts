@@ -1,19 +1,45 @@
 import type { Point } from '../kinds.ts';
 import { exact } from '../money.ts';
 
-const step = /^(\d+(?:\.\d+)?)\s*(%?)\s*=\s*(\d+(?:\.\d+)?)\s*(%?)$/;
+/** A step or tier of a rule. */
+export interface Step extends Point {
+  /** Its edge was written in %: a share of the plan, where the rule has one. */
+  readonly ofPlan: boolean;
+}
 
-/** Reads steps or tiers from one cell, such as `100000 = 300; 200000 = 600` or `0 = 10%; 5000 = 12%`; nothing where the text isn't that. */
-export function parseSteps(text: string): readonly Point[] | undefined {
-  const points = text
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((part) => {
-      const [, from, fromSign, gives, givesSign] = step.exec(part) ?? [];
-      return from && gives ? { from: exact(from).div(fromSign ? 100 : 1), gives: exact(gives).div(givesSign ? 100 : 1) } : undefined;
-    });
-  if (points.length === 0 || points.some((point) => point === undefined)) return undefined;
-  const sorted = (points as Point[]).sort((a, b) => a.from.cmp(b.from));
-  return sorted.some((point, i) => sorted[i - 1]?.from.eq(point.from)) ? undefined : sorted;
+const step = /^(\d+(?:\.\d+)?)\s*(%?)(?:\s*(?:-|–|to)\s*(\d+(?:\.\d+)?)\s*(%?))?\s*=\s*(\d+(?:\.\d+)?)\s*(%?)$/;
+
+interface Written extends Step {
+  readonly to: Point['from'] | null;
+}
+
+/**
+ * Reads steps or tiers from one cell, such as `100000 = 300; 200000 = 600`, `0 = 10%; 5000 = 12%` or `0 - 5000 = 10%; 5000 = 12%`.
+ * A text says what is wrong with them.
+ */
+export function parseSteps(text: string): readonly Step[] | string {
+  const parts = text.split(';').map((part) => part.trim()).filter((part) => part !== '');
+  const read = parts.map(parsePart);
+  const unread = parts[read.indexOf(undefined)];
+  if (parts.length === 0 || unread !== undefined) return `expected steps such as 100000 = 300; 200000 = 600, found "${unread ?? text}".`;
+  const sorted = (read as Written[]).sort((a, b) => a.from.cmp(b.from));
+  return problemIn(sorted) ?? sorted.map(({ from, gives, ofPlan }) => ({ from, gives, ofPlan }));
+}
+
+function parsePart(part: string): Written | undefined {
+  const [, from, fromSign, to, toSign, gives, givesSign] = step.exec(part) ?? [];
+  if (!from || !gives) return undefined;
+  return { from: exact(from).div(fromSign ? 100 : 1), to: to ? exact(to).div(toSign ? 100 : 1) : null, gives: exact(gives).div(givesSign ? 100 : 1), ofPlan: fromSign === '%' };
+}
+
+function problemIn(steps: readonly Written[]): string | undefined {
+  const mixed = new Set(steps.filter(({ from }) => !from.eq(0)).map(({ ofPlan }) => ofPlan)).size > 1;
+  if (mixed) return 'expected edges that are all amounts or all %, found both: write them alike.';
+  for (const [i, { from, to }] of steps.entries()) {
+    const next = steps[i + 1];
+    if (next?.from.eq(from)) return `expected every edge once, found ${from.toString()} twice: delete one.`;
+    if (to && next && !to.eq(next.from)) return `expected tiers that touch, found ${to.lt(next.from) ? 'a gap' : 'an overlap'} between ${to.toString()} and ${next.from.toString()}: end one where the next begins.`;
+    if (to?.lte(from)) return `expected a tier that ends above its beginning, found ${from.toString()} to ${to.toString()}.`;
+  }
+  return undefined;
 }

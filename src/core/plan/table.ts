@@ -21,13 +21,13 @@ export function isRussian([header = []]: Grid, columns: Columns): boolean {
   return among(Object.values(columns).map(nameOf)) > among(Object.keys(columns));
 }
 
-/** Reads a table handed over with its header row: columns by heading in either language, wholly blank rows left out. */
-export function readTable(parameter: string, grid: Grid, columns: Columns): readonly Fact[] {
+/** Reads a table handed over with its header row: columns by heading in either language, wholly blank rows left out. It may lack those that came later. */
+export function readTable(parameter: string, grid: Grid, columns: Columns, later: Columns = {}): readonly Fact[] {
   const [header = [], ...body] = grid;
   const names = header.map(nameOf);
-  const places = Object.entries(columns).map(([name, russian]) => {
+  const places = Object.entries({ ...columns, ...later }).map(([name, russian]) => {
     const place = names.findIndex((found) => found === name || found === nameOf(russian));
-    if (place < 0) throw new Refusal(parameter, `expected a column "${name}", found none: give the whole table with its header row.`);
+    if (place < 0 && !(name in later)) throw new Refusal(parameter, `expected a column "${name}", found none: give the whole table with its header row.`);
     return [name, place] as const;
   });
   return body.flatMap((row, i) =>

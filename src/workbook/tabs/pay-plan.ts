@@ -1,5 +1,6 @@
 import { measures } from '../../core/plan/measures.ts';
 import { methods } from '../../core/plan/methods.ts';
+import { settlements } from '../../core/plan/settlements.ts';
 import { roles } from '../../core/plan/role.ts';
 import { any, date, money, share, text, words } from '../column.ts';
 import { tab, type Written } from '../tab.ts';
@@ -48,6 +49,8 @@ const accountManager: readonly RuleRow[] = [
   { component: 'Retention', measure: 'nrr', method: 'steps', steps: '90% = 450; 100% = 900; 110% = 1350', paid: 'quarter', gate: 'big_client_lost = 0' },
 ].map((rule) => ({ role: roles.accountManager, source: ours, ...rule }));
 
+const ways = [...methods, ...settlements];
+
 /** What everyone is paid unless the company says otherwise: one row is one component. */
 export const defaultPlan: readonly RuleRow[] = [leadGenerator, leadgenHead, seller, salesHead, accountManager].flat().map((rule) => ({ paid: 'month', ...rule }));
 
@@ -61,7 +64,7 @@ export const payPlan = tab({
     person_id: text("A person's own rule: it replaces the role's rule for the same component."),
     component: text('The name of the part of pay.'),
     measure: words(measures.map(({ name }) => name), 'What it pays on: the heading of a column of the Measures tab.'),
-    method: words(methods.map(({ name }) => name), methods.map(({ name, summary }) => `${name}: ${summary}`).join('\n')),
+    method: words(ways.map(({ name }) => name), ways.map(({ name, summary }) => `${name}: ${summary}`).join('\n')),
     amount: money('The bonus at plan, the fix, or the amount for each unit.'),
     rate: share('The rate, or the share of the target.'),
     threshold: share('The attainment where pay starts.'),
@@ -74,6 +77,7 @@ export const payPlan = tab({
     gate: text('Paid only where this is met, such as signed_new / signed_new_plan >= 50%.'),
     gate_at: words(['always', 'quarter end'], "quarter end: the gate counts only in a quarter's last month."),
     cap: share("The most that a person's shares of the target may add up to, as a multiple of the target; it cuts the last of them."),
+    options: text('How exactly, as name = choice; name = choice. Left out, the first choice of each counts. docs/pay-options.md lists them by method.'),
     valid_from: date('The first day of validity; blank: since ever. A month uses the version valid on its first day.'),
     source: text('Where the rule comes from.'),
     override_reason: text('Why a warning about this rule is overruled, such as a percentage for a lead generator; it is written to the Audit log.'),

@@ -1,4 +1,5 @@
 import { dailyItems } from '../../core/plan/daily.ts';
+import { PAY_LEVEL } from '../../core/plan/pay-level.ts';
 import { roles } from '../../core/plan/role.ts';
 import { names, text, type ColumnKind } from '../column.ts';
 import { fn, formula } from '../formula.ts';
@@ -35,6 +36,7 @@ export const settings = tab({
     row('company', '', 'name'),
     row('currency', 'USD', 'code'),
     row('language', 'en', 'en or ru'),
+    row(PAY_LEVEL, 1, 'what all money in the Pay plan and the targets are multiplied by; percentages stay', 'ours: pay differs by country'),
     row('roles', Object.values(roles).join(', '), 'the roles that the department has'),
     row('target_junior', 700, "a Junior lead generator's pay at plan, a month", 'article: 700 to 1,200'),
     row('target_middle', 1000, "a Middle lead generator's pay at plan, a month", 'article: 700 to 1,200'),

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Cell, Grid } from '../../../src/core/kinds.ts';
 import { howInRussian } from '../../../src/core/plan/how-in-russian.ts';
 import { measures } from '../../../src/core/plan/measures.ts';
-import { methods } from '../../../src/core/plan/methods.ts';
+import { adjustmentColumns } from '../../../src/core/plan/adjustment.ts';
+import { inRussianOptions } from '../../../src/core/plan/options-in-russian.ts';
 import { measuresInRussian, namesInRussian } from '../../../src/core/plan/own-names.ts';
-import { monthColumns, peopleColumns } from '../../../src/core/plan/payout-lines.ts';
-import { ruleColumns } from '../../../src/core/plan/read-rules.ts';
+import { closedColumns, monthColumns, peopleColumns } from '../../../src/core/plan/payout-lines.ts';
+import { laterRuleColumns, methodNames, ruleColumns } from '../../../src/core/plan/read-rules.ts';
 import { speechFor, titleIn } from '../../../src/workbook/language.ts';
 import { quotas } from '../../../src/workbook/tabs/quotas.ts';
 import { tabs } from '../../../src/workbook/tabs.ts';
@@ -19,31 +20,37 @@ interface Month {
   readonly counted?: Row | null;
   readonly team?: readonly Row[];
   readonly month?: string;
+  readonly closed?: readonly Row[];
+  readonly adjustments?: readonly Row[];
 }
 
 const russian = speechFor('ru');
 const START = 46_023;
+const columns = { ...ruleColumns, ...laterRuleColumns };
 const headings: Readonly<Record<string, string>> = { ...measuresInRussian, ...monthColumns };
 
 /** A table with its header row: as the English workbook has it, or with all that the Russian one says in Russian. */
 function table(isRussian: boolean, columns: readonly string[], rows: readonly Row[], heading: Readonly<Record<string, string>>): Grid {
   const own = (name: string, cell: Cell): Cell => {
     if (!isRussian || typeof cell !== 'string') return cell;
-    return name === 'gate' ? cell.replace(/[a-z_]+/g, (measure) => namesInRussian[measure] ?? measure) : russian.say(cell);
+    if (name === 'options') return inRussianOptions(cell, namesInRussian);
+    return name === 'gate' || (name === 'steps' && /[a-z]/.test(cell)) ? cell.replace(/[a-z_]+/g, (measure) => namesInRussian[measure] ?? measure) : russian.say(cell);
   };
   return [columns.map((name) => (isRussian ? (heading[name] ?? name) : name)), ...rows.map((row) => columns.map((name) => own(name, row[name] ?? '')))];
 }
 
 /** The last column of PAYOUT_LINES for a month. */
-function hows(isRussian: boolean, { rules, counted = {}, team = [{}], month = '2026-06' }: Month): readonly string[] {
+function hows(isRussian: boolean, { rules, counted = {}, team = [{}], month = '2026-06', closed = [], adjustments = [] }: Month): readonly string[] {
   const person = { person_id: 'P01', role: 'Sales manager', from: START };
   const plans = rules.map((rule) => ({ role: 'Sales manager', component: String(rule['measure'] ?? 'x'), paid: 'month', ...rule }));
   const lines = call(
     'PAYOUT_LINES',
     table(isRussian, Object.keys(peopleColumns), team.map((row) => ({ ...person, ...row })), peopleColumns),
-    table(isRussian, Object.keys(ruleColumns), plans, ruleColumns),
+    table(isRussian, Object.keys(columns), plans, columns),
     table(isRussian, Object.keys(headings), counted === null ? [{ month, person_id: 'P02', presence: 1 }] : [{ month, person_id: 'P01', presence: 1, ...counted }], headings),
     month,
+    table(isRussian, Object.keys(closedColumns), closed.map((row) => ({ person_id: 'P01', ...row })), closedColumns),
+    table(isRussian, Object.keys(adjustmentColumns), adjustments.map((row) => ({ person_id: 'P01', month, component: 'x', ...row })), adjustmentColumns),
   ) as readonly (readonly Cell[])[];
   return lines.map((line) => String(line[7]));
 }
@@ -106,21 +113,89 @@ const cases: readonly (readonly [when: string, month: Month, english: string, ru
   ['no rule', { rules: [fix], team: [{ role: 'Account manager' }] }, '⚠ no rule of the Pay plan concerns a Account manager', '⚠ на вкладке «План оплаты» нет строк для роли «Аккаунт-менеджер»'],
   ['no date', { rules: [fix], team: [{ from: '' }] }, '⚠ Team row 2 has no date in its from or to column', '⚠ в строке 2 вкладки «Команда» нет даты в столбце «С» или «По»'],
   ['two roles at once', { rules: [fix], team: [{}, {}] }, '⚠ Team rows 2 and 3 are both valid on 2026-06-01', '⚠ на 2026-06-01 действуют сразу две строки вкладки «Команда»: 2 и 3'],
+  ['a curve', { rules: [{ measure: 'signed_new', method: 'curve', amount: 1000, plan: 'signed_new_plan', steps: '0 = 1; 100% = 1.5', options: 'mode = marginal' }], counted: { signed_new: 120, signed_new_plan: 100 } }, '120% of plan pays 130% × 1,000.00 = 1,300.00', 'план выполнен на 120%, платится 130% × 1,000.00 = 1,300.00'],
+  [
+    'weighted KPIs',
+    { rules: [{ method: 'kpi_bonus', amount: 1000, steps: 'nrr / 100% = 60%; care_score = 40%', options: 'kpi_cap = 120%; kpi_gate = 90%' }], counted: { nrr: 1.05, care_score: 0.8 } },
+    '1,000.00 × (nrr / 100% 105% × 60% + care_score 0% × 40%) = 630.00',
+    '1,000.00 × (NRR / 100% 105% × 60% + Выполнение заботы 0% × 40%) = 630.00',
+  ],
+  ['a KPI that divides by nothing', { rules: [{ method: 'kpi_bonus', amount: 1000, steps: '90 / base_sold = 100%' }], counted: { base_sold: 0 } }, '⚠ 90 / base_sold divides by nothing', '⚠ 90 / Продано базовых: деление на ноль'],
+  ['a pool', { rules: [{ measure: 'signed_new', method: 'pool', amount: 1000 }], counted: { signed_new: 10 } }, '100% of a pool of 1,000.00 = 1,000.00', '100% общей суммы 1,000.00 = 1,000.00'],
+  ['a pool in which nobody has a part', { rules: [{ measure: 'signed_new', method: 'pool', amount: 1000 }], counted: { signed_new: 0 } }, 'nobody has a part in the pool = 0.00', 'ни у кого нет доли в общей сумме = 0.00'],
+  ['a target that is paid in full', { rules: [{ ...target, options: 'pays = in full' }], counted: { process_score: 0.5, target: 1000 } }, '1,000.00 × 40%, paid in full = 400.00', '1,000.00 × 40%, платится полностью = 400.00'],
+  ['between two steps', { rules: [{ ...steps, options: 'mode = interpolated' }], counted: { signed_new: 150_000 } }, '150,000 lies between 100,000 and 200,000 = 450.00', '150,000: между 100,000 и 200,000 = 450.00'],
+  ['above the last step', { rules: [{ ...steps, options: 'mode = interpolated; above_last = continue' }], counted: { signed_new: 300_000 } }, '300,000 lies above the last step, 200,000 = 900.00', '300,000: выше последней ступени, 200,000 = 900.00'],
+  ['below a threshold', { rules: [{ measure: 'team_received', method: 'percent', rate: 0.01, plan: 1000, threshold: 0.5 }], counted: { team_received: 400 } }, '400.00 is below the threshold, 500.00 = 0.00', '400.00: ниже порога, 500.00 = 0.00'],
+  ['a bonus that is prorated', { rules: [{ ...steps, options: 'prorate = presence' }], counted: { signed_new: 120_000, presence: 0.5 } }, '120,000 reached the step from 100,000, prorated by 50% = 150.00', '120,000: достигнута ступень от 100,000, пропорционально 50% = 150.00'],
+  ['a cap of a component', { rules: [{ measure: 'base_sold', method: 'per_unit', amount: 200, options: 'most = 500' }], counted: { base_sold: 3 } }, '3 × 200.00; at most 500.00 = 500.00', '3 × 200.00; не больше 500.00 = 500.00'],
+  ['to date', { rules: [{ ...steps, options: 'true_up = quarter' }], counted: { signed_new: 120_000 }, closed: [{ month: '2026-04', component: 'signed_new', amount: 100 }, { month: '2026-05', component: 'signed_new', amount: 20 }] }, '120,000 reached the step from 100,000; less 120.00 paid before = 180.00', '120,000: достигнута ступень от 100,000; за вычетом выплаченных ранее 120.00 = 180.00'],
+  [
+    'to date, less than was paid',
+    { rules: [{ ...steps, options: 'true_up = quarter; below_zero = carry' }], counted: { signed_new: 0 }, month: '2026-05', closed: [{ month: '2026-04', component: 'signed_new', amount: 100 }] },
+    '0 is below the first step, 100,000; less 100.00 paid before; -100.00 is carried to later months = 0.00',
+    '0: ниже первой ступени, 100,000; за вычетом выплаченных ранее 100.00; -100.00 переносится на следующие месяцы = 0.00',
+  ],
+  ['to date, with a month that is not closed', { rules: [{ ...steps, options: 'true_up = quarter' }], counted: { signed_new: 0 }, month: '2026-05' }, '⚠ Closed months has no line of P01 for 2026-04: what was paid before is needed here', '⚠ на вкладке «Закрытые месяцы» нет строки P01 за 2026-04: здесь нужно знать, что было выплачено раньше'],
+  [
+    'a cap of the year',
+    { rules: [{ measure: 'base_sold', method: 'per_unit', amount: 200, options: 'most_a_year = 500' }], counted: { base_sold: 2 }, month: '2026-02', closed: [{ month: '2026-01', component: 'base_sold', amount: 400 }] },
+    '2 × 200.00; at most 500.00 a year, 400.00 of it was paid before = 100.00',
+    '2 × 200.00; не больше 500.00 в год, из них 400.00 выплачено ранее = 100.00',
+  ],
+  ['a guarantee of the first days', { rules: [{ measure: 'base_sold', method: 'per_unit', amount: 200, options: 'guaranteed = 900; guaranteed_days = 60' }], counted: { base_sold: 2 }, month: '2026-01' }, '2 × 200.00; at least 900.00 in the first 60 days in the role = 900.00', '2 × 200.00; не меньше 900.00 в первые 60 дн. в роли = 900.00'],
   ['nobody', { rules: [fix], team: [{ to: START }] }, 'nobody in Team is employed in 2026-06', 'на вкладке «Команда» никто не числится за 2026-06'],
+];
+
+const sold: Row = { component: 'Sold', measure: 'base_sold', method: 'per_unit', amount: 200 };
+
+/** Months whose last line is what the case is about. */
+const lastLines: readonly (readonly [when: string, month: Month, english: string, russian: string])[] = [
+  [
+    'a pool with a part unknown',
+    { rules: [{ measure: 'signed_new', method: 'pool', amount: 1000 }], counted: { signed_new: 5 }, team: [{ person_id: 'P03' }, {}] },
+    "⚠ the pool can't be divided: Measures has no row for P03 in 2026-06",
+    '⚠ общую сумму нельзя разделить: на вкладке «Показатели» нет строки P03 за 2026-06',
+  ],
+  ['a cap on everything', { rules: [sold, { component: 'Cap', method: 'total_cap', amount: 300 }], counted: { base_sold: 2 } }, '2 × 200.00 = 400.00; cut by 100.00 to 300.00 by the cap of 300.00', '2 × 200.00 = 400.00; уменьшено на 100.00 до 300.00: потолок 300.00'],
+  ['a holdback', { rules: [sold, { component: 'Held', method: 'holdback', rate: 0.3 }], counted: { base_sold: 2 }, month: '2026-01' }, '30% of 400.00 is held back = -120.00', 'удерживается 30% от 400.00 = -120.00'],
+  [
+    'what was held back is released',
+    { rules: [sold, { component: 'Held', method: 'holdback', rate: 0.3, options: 'months = 1' }], counted: { base_sold: 2 }, month: '2026-02', closed: [{ month: '2026-01', component: 'Sold', amount: 1000 }] },
+    '30% of 400.00 is held back; 300.00 of 2026-01 is paid now = 180.00',
+    'удерживается 30% от 400.00; за 2026-01 выплачивается 300.00 = 180.00',
+  ],
+  ['a debt', { rules: [{ ...sold, method: 'amount', amount: '' }, { component: 'Debt', method: 'debt_limit', rate: 0.5 }], counted: { base_sold: -400 } }, '-400.00 is carried as a debt; with what was owed, 400.00 = 400.00', '-400.00 переносится как долг, всего долг 400.00 = 400.00'],
+  [
+    'a debt that is paid back',
+    { rules: [sold, { component: 'Debt', method: 'debt_limit', rate: 0.5 }], counted: { base_sold: 2 }, closed: [{ month: '2026-05', component: 'Debt', amount: 500 }] },
+    '200.00 of a debt of 500.00 is paid back, at most 50% of 400.00 = -200.00',
+    'погашается 200.00 из долга 500.00, не больше 50% от 400.00 = -200.00',
+  ],
+  ['a draw', { rules: [sold, { component: 'Draw', method: 'draw', amount: 1000 }], counted: { base_sold: 2 } }, 'draw 1,000.00, earned 400.00, owed before 0.00, owed now 600.00 = 600.00', 'аванс 1,000.00, заработано 400.00, долг до 0.00, долг после 600.00 = 600.00'],
+  ['a minimum', { rules: [sold, { component: 'Least', method: 'minimum', amount: 700 }], counted: { base_sold: 2 } }, 'at least 700.00 × presence 100%; the rest comes to 400.00 = 300.00', 'не меньше 700.00 × присутствие 100%; остальное даёт 400.00 = 300.00'],
+  ['an adjustment without an amount', { rules: [sold], counted: { base_sold: 2 }, adjustments: [{ reason: 'bonus' }] }, '⚠ Adjustments row 2 has no amount', '⚠ в строке 2 вкладки «Корректировки» нет суммы'],
+  ['an adjustment without a reason', { rules: [sold], counted: { base_sold: 2 }, adjustments: [{ amount: 5 }] }, '⚠ Adjustments row 2 has no reason: it is paid once it has one', '⚠ в строке 2 вкладки «Корректировки» нет причины: сумма платится, когда она указана'],
+  ['an adjustment without a month', { rules: [sold], counted: { base_sold: 2 }, adjustments: [{ month: '', amount: 5, reason: 'x' }] }, '⚠ Adjustments row 2 has no month', '⚠ в строке 2 вкладки «Корректировки» нет месяца'],
+  ['an adjustment of nobody', { rules: [sold], counted: { base_sold: 2 }, adjustments: [{ person_id: 'P09', amount: 5, reason: 'x' }] }, '⚠ Adjustments row 2 names nobody whom Team knows', '⚠ в строке 2 вкладки «Корректировки» назван тот, кого нет на вкладке «Команда»'],
 ];
 
 /** What is said of each measure that has nothing. */
 const gaps = measures.map(({ name }): Month => ({ rules: [{ measure: name, method: 'per_unit', amount: 1 }], counted: { presence: name === 'presence' ? '' : 1 } }));
 
-const said = [...cases.map(([, month]) => month), ...gaps].map((month) => ({ english: hows(false, month), russian: hows(true, month) }));
+const said = [...cases.map(([, month]) => month), ...lastLines.map(([, month]) => month), ...gaps].map((month) => ({ english: hows(false, month), russian: hows(true, month) }));
 
 describe('how an amount follows', () => {
   test.each(cases)('%s', (_, month, english, inRussian) => {
     expect([hows(false, month), hows(true, month)]).toEqual([[english], [inRussian]]);
   });
 
+  test.each(lastLines)('%s', (_, month, english, inRussian) => {
+    expect([hows(false, month).at(-1), hows(true, month).at(-1)]).toEqual([english, inRussian]);
+  });
+
   test('these are all the methods and all the sentences', () => {
-    expect(methods.map(({ name }) => name).filter((name) => !cases.some(([, { rules }]) => rules.some(({ method }) => method === name)))).toEqual([]);
+    expect(methodNames.filter((name) => ![...cases, ...lastLines].some(([, { rules }]) => rules.some(({ method }) => method === name)))).toEqual([]);
     const all = said.flatMap(({ english }) => english).join('\n');
     const form = (sentence: string) => new RegExp(sentence.replace(/[.+?()/]/g, '\\$&').replace(/\{\w+\}/g, '.+'));
     expect(Object.keys(howInRussian).filter((sentence) => !form(sentence).test(all))).toEqual([]);

@@ -5,6 +5,6 @@ export const presence = measure({
   meaning: 'Working days employed and not absent, of all working days of the month.',
   unit: 'ratio',
   of: 'everyone',
-  counts: { form: 'presence' },
+  counts: { form: 'presence', days: 'working' },
   blank: 'no working day in the month',
 });

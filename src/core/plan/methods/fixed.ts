@@ -8,6 +8,7 @@ export const fixed = method({
   summary: 'A fixed amount for a full month, times presence.',
   needs: ['amount'],
   measures: false,
+  varies: false,
   pay: (rule, { presence }) => {
     const fix = given(rule.amount);
     return { amount: share(fix, presence), how: sentence('{fix} × presence {presence}', { fix: figure(fix), presence: percent(presence) }) };

@@ -1,13 +1,21 @@
-import { share } from '../../money.ts';
+import { nothing, share } from '../../money.ts';
 import { figure, percent } from '../../wording.ts';
+import { sentence } from '../how.ts';
 import { given, method } from '../method.ts';
+import { oneOf } from '../option.ts';
 
 export const percentOf = method({
   name: 'percent',
   summary: 'A rate of the measure.',
   needs: ['rate'],
-  pay: (rule, { actual }) => {
+  allows: ['plan', 'threshold'],
+  options: { below_threshold: oneOf(['first dollar', 'excess only'], 'Where there is a threshold of the plan: once it is reached, everything is paid, or only what is above it.') },
+  pay: (rule, { actual, plan }, { below_threshold }) => {
     const rate = given(rule.rate);
-    return { amount: share(actual, rate), how: `${percent(rate)} × ${figure(actual)}` };
+    const attainment = plan ? { attainment: actual.div(plan) } : {};
+    const threshold = rule.threshold && plan ? rule.threshold.times(plan) : null;
+    if (threshold && actual.lt(threshold)) return { amount: nothing, how: sentence('{actual} is below the threshold, {from}', { actual: figure(actual), from: figure(threshold) }), ...attainment };
+    const counted = threshold && below_threshold === 'excess only' ? actual.minus(threshold) : actual;
+    return { amount: share(counted, rate), how: `${percent(rate)} × ${figure(counted)}`, ...attainment };
   },
 });

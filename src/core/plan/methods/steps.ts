@@ -1,19 +1,31 @@
-import { stepBonusOn } from '../../bonus/step-bonus.ts';
+import { interpolated } from '../../bonus/interpolated.ts';
+import { nothing } from '../../money.ts';
+import { reachedPlace } from '../../points.ts';
 import { figure } from '../../wording.ts';
 import { sentence } from '../how.ts';
 import { given, method } from '../method.ts';
+import { oneOf } from '../option.ts';
 
 export const steps = method({
   name: 'steps',
-  summary: 'The amount of the highest step that the measure has reached, as STEP_BONUS pays it.',
+  summary: 'The amount of the highest step that the measure has reached, as STEP_BONUS pays it. With a plan, edges in % are shares of it.',
   needs: ['steps'],
-  pay: (rule, { actual }) => {
-    const table = given(rule.steps);
-    const reached = table.filter(({ from }) => from.lte(actual));
-    const step = reached[reached.length - 1];
-    return {
-      amount: stepBonusOn(actual, table),
-      how: sentence(step ? '{actual} reached the step from {from}' : '{actual} is below the first step, {from}', { actual: figure(actual, 0), from: figure((step ?? given(table[0] ?? null)).from, 0) }),
-    };
+  allows: ['plan'],
+  options: {
+    mode: oneOf(['reached', 'interpolated'], 'reached: the amount of the step. interpolated: in proportion between two steps.'),
+    boundary: oneOf(['upper', 'lower'], 'With mode = reached: the step that a value exactly on an edge has reached.'),
+    above_last: oneOf(['flat', 'continue'], 'With mode = interpolated: above the last step the amount stays, or grows on as between the last two.'),
+  },
+  pay: (rule, { actual, plan }, { mode, boundary, above_last }) => {
+    const table = given(rule.steps).map(({ from, gives, ofPlan }) => ({ from: ofPlan && plan ? from.times(plan) : from, gives }));
+    const attainment = plan ? { attainment: actual.div(plan) } : {};
+    const lowest = figure(table[0]?.from ?? actual, 0);
+    const place = reachedPlace(actual, table, mode === 'reached' ? boundary : 'upper');
+    const [reached, next] = [table[place], table[place + 1]];
+    if (!reached) return { amount: nothing, how: sentence('{actual} is below the first step, {from}', { actual: figure(actual, 0), from: lowest }), ...attainment };
+    if (mode === 'reached') return { amount: reached.gives, how: sentence('{actual} reached the step from {from}', { actual: figure(actual, 0), from: figure(reached.from, 0) }), ...attainment };
+    const parts = { actual: figure(actual, 0), from: figure(reached.from, 0) };
+    const how = next ? sentence('{actual} lies between {from} and {to}', { ...parts, to: figure(next.from, 0) }) : sentence('{actual} lies above the last step, {from}', parts);
+    return { amount: interpolated(actual, table, above_last === 'continue'), how, ...attainment };
   },
 });

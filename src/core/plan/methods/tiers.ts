@@ -1,15 +1,29 @@
-import { commissionOn, slices } from '../../commission/tiers.ts';
+import { commissionOn, reachedRate, slices } from '../../commission/tiers.ts';
+import { nothing } from '../../money.ts';
 import { figure, percent } from '../../wording.ts';
 import { sentence } from '../how.ts';
 import { given, method } from '../method.ts';
+import { oneOf } from '../option.ts';
 
 export const tiers = method({
   name: 'tiers',
-  summary: "Each part of the measure at its own tier's rate, as COMMISSION pays it.",
+  summary: "Each part of the measure at its own tier's rate, as COMMISSION pays it. Edges in % are shares of the plan.",
   needs: ['steps'],
-  pay: (rule, { actual }) => {
-    const table = given(rule.steps);
-    const parts = slices(actual, table).map(({ part, rate }) => `${percent(rate)} × ${figure(part)}`);
-    return { amount: commissionOn(actual, table), how: parts.join(' + ') || sentence('nothing to pay on', {}) };
+  allows: ['plan', 'threshold'],
+  stepsGive: 'rate',
+  options: {
+    mode: oneOf(['marginal', 'whole'], "marginal: each part at its own tier's rate. whole: all of it at the rate that was reached."),
+    boundary: oneOf(['upper', 'lower'], 'With mode = whole: the tier that an amount exactly on an edge has reached.'),
+    below_threshold: oneOf(['first dollar', 'excess only'], 'Where there is a threshold: once it is reached, everything is paid, or only what is above it.'),
+  },
+  pay: (rule, { actual, plan }, { mode, boundary, below_threshold }) => {
+    const table = given(rule.steps).map(({ from, gives, ofPlan }) => ({ from: ofPlan && plan ? from.times(plan) : from, gives }));
+    const attainment = plan ? { attainment: actual.div(plan) } : {};
+    const threshold = rule.threshold && plan ? rule.threshold.times(plan) : null;
+    if (threshold && actual.lt(threshold)) return { amount: nothing, how: sentence('{actual} is below the threshold, {from}', { actual: figure(actual), from: figure(threshold) }), ...attainment };
+    const counted = threshold && below_threshold === 'excess only' ? actual.minus(threshold) : actual;
+    const parts = mode === 'whole' ? [{ part: counted, rate: reachedRate(counted, table, boundary) }] : slices(counted, table);
+    const arithmetic = parts.map(({ part, rate }) => `${percent(rate)} × ${figure(part)}`).join(' + ');
+    return { amount: commissionOn(counted, table, mode === 'whole' ? 'retroactive' : 'marginal', boundary), how: arithmetic || sentence('nothing to pay on', {}), ...attainment };
   },
 });

@@ -1,0 +1,2 @@
+/** What stands before a line that needs a look. */
+export const FLAG = '⚠ ';

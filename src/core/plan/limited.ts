@@ -1,0 +1,49 @@
+import { cents, most, nothing, type Exact, type Money } from '../money.ts';
+import { firstDay, lastDay, monthAfter, monthOf, monthsBetween, periodStart, type Month } from '../period.ts';
+import { figure } from '../wording.ts';
+import { keyOf } from './fact.ts';
+import type { GeneralOptions } from './general-options.ts';
+import { sentence, type How } from './how.ts';
+import type { PayContext } from './pay-context.ts';
+import type { Member } from './people.ts';
+import type { Rule } from './rule.ts';
+
+interface Limited {
+  readonly amount: Money;
+  /** What was done to the amount, in the order in which it was done. */
+  readonly how: readonly How[];
+}
+
+/** What a component pays once caps, what was paid before and guarantees have had their say; a gap where Closed months lacks a month. */
+export function limited(rule: Rule, member: Member, earned: Exact, { month, ledger }: PayContext): Limited | { readonly gap: How } {
+  const { most: limit, most_a_year, true_up, below_zero, guaranteed, guaranteed_days } = rule.options as unknown as GeneralOptions;
+  const how: How[] = [];
+  const note = (amount: Exact, why: How): Exact => {
+    how.push(why);
+    return amount;
+  };
+  let amount = earned;
+  if (limit && amount.gt(limit)) amount = note(limit, sentence('at most {cap}', { cap: figure(limit) }));
+  if (true_up !== 'none') {
+    const before = paidSince(periodStart(month, true_up));
+    if ('gap' in before) return before;
+    amount = note(cents(amount).minus(before.paid), sentence('less {paid} paid before', { paid: figure(before.paid) }));
+    if (amount.lt(0) && below_zero === 'carry') amount = note(nothing, sentence('{amount} is carried to later months', { amount: figure(amount) }));
+  }
+  if (most_a_year) {
+    const before = paidSince(periodStart(month, 'year'));
+    if ('gap' in before) return before;
+    const room = most(nothing, most_a_year.minus(before.paid));
+    if (amount.gt(room)) amount = note(room, sentence('at most {cap} a year, {paid} of it was paid before', { cap: figure(most_a_year), paid: figure(before.paid) }));
+  }
+  if (guaranteed && amount.lt(guaranteed) && lastDay(month) - member.since < guaranteed_days) amount = note(guaranteed, sentence('at least {amount} in the first {days} days in the role', { amount: figure(guaranteed), days: String(guaranteed_days) }));
+  return { amount: cents(amount), how };
+
+  function paidSince(start: Month): { readonly paid: Money } | { readonly gap: How } {
+    const last = monthAfter(month, -1);
+    const first = monthOf(Math.max(firstDay(start), member.hired));
+    const open = monthsBetween(first, last).find((one) => !ledger.has(member.person, one));
+    if (open) return { gap: sentence('Closed months has no line of {person} for {month}: what was paid before is needed here', { person: member.person, month: open }) };
+    return { paid: ledger.paid(member.person, (component) => component === keyOf(rule.component), start, last) };
+  }
+}

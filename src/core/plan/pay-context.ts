@@ -1,0 +1,30 @@
+import { one, type Exact } from '../money.ts';
+import type { Month } from '../period.ts';
+import type { Adjustment } from './adjustment.ts';
+import { emptyLedger, type Ledger } from './ledger.ts';
+import type { MeasureRow } from './pay.ts';
+import type { Member } from './people.ts';
+import type { Rule } from './rule.ts';
+import { validIn } from './rules-in-force.ts';
+
+/** All that a month's pay follows from. */
+export interface PayContext {
+  readonly month: Month;
+  readonly members: readonly Member[];
+  /** Every version of every rule, and those in force in the month. */
+  readonly rules: readonly Rule[];
+  readonly valid: readonly Rule[];
+  readonly rowOf: (person: string) => MeasureRow | undefined;
+  readonly ledger: Ledger;
+  readonly adjustments: readonly Adjustment[];
+  /** Everyone that Team knows, in whatever month. */
+  readonly isKnown: (person: string) => boolean;
+  /** What money in rules is multiplied by; percentages never are. */
+  readonly level: Exact;
+}
+
+type Given = Pick<PayContext, 'month' | 'members' | 'rules' | 'rowOf'> & Partial<PayContext>;
+
+export function payContext(given: Given): PayContext {
+  return { ledger: emptyLedger, adjustments: [], isKnown: () => true, level: one, valid: validIn(given.rules, given.month), ...given };
+}

@@ -1,0 +1,15 @@
+import { cents, most, nothing, sum } from '../../money.ts';
+import { figure, percent } from '../../wording.ts';
+import { sentence } from '../how.ts';
+import { given } from '../method.ts';
+import { settlement } from '../settlement.ts';
+
+export const minimum = settlement({
+  name: 'minimum',
+  summary: 'Tops up the whole pay of a month to an amount, times presence.',
+  needs: ['amount'],
+  settle: (rule, { lines, presence }) => {
+    const [least, all] = [cents(given(rule.amount).times(presence)), sum(lines.map(({ amount }) => amount))];
+    return { amount: cents(most(nothing, least.minus(all))), how: sentence('at least {amount} × presence {presence}; the rest comes to {earned}', { amount: figure(given(rule.amount)), presence: percent(presence), earned: figure(all) }) };
+  },
+});

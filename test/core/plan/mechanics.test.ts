@@ -1,0 +1,234 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { paid, START, type Paid, type Row } from './paid.ts';
+
+type Case = readonly [when: string, month: Paid, pays: Readonly<Record<string, number>>];
+
+const tiers: Row = { measure: 'received_new', method: 'tiers', steps: '0 = 5%; 100000 = 7%; 200000 = 9%' };
+const quotaTiers: Row = { measure: 'signed_new', method: 'tiers', plan: 'signed_new_plan', steps: '0 = 10%; 100% = 15%' };
+const accelerator: Row = { measure: 'signed_new', method: 'curve', amount: 100_000, plan: 'signed_new_plan', options: 'mode = marginal' };
+const attained = (share: number): Row => ({ signed_new: share * 1_000_000, signed_new_plan: 1_000_000 });
+const override: Row = { measure: 'team_received', method: 'percent', rate: 0.03, plan: 300_000, threshold: 0.75 };
+const won: Row = { component: 'Won', measure: 'commission_new', method: 'amount' };
+const fix: Row = { component: 'Fix', method: 'fixed', amount: 1000 };
+const draw = (options: string, more: Row = {}): Row => ({ component: 'Draw', method: 'draw', amount: 2000, options, ...more });
+const month = (month: string, component: string, amount: number): Row => ({ month, component, amount });
+
+const cases: readonly Case[] = [
+  ['tiers: each part at its own rate', { rules: [tiers], counted: { received_new: 250_000 } }, { Part: 16_500 }],
+  ['tiers, whole: all of it at the rate reached', { rules: [{ ...tiers, options: 'mode = whole' }], counted: { received_new: 250_000 } }, { Part: 22_500 }],
+  ['tiers, whole: an amount on the edge has reached the upper tier', { rules: [{ ...tiers, options: 'mode = whole' }], counted: { received_new: 100_000 } }, { Part: 7000 }],
+  ['tiers, whole: or the lower one', { rules: [{ ...tiers, options: 'mode = whole; boundary = lower' }], counted: { received_new: 100_000 } }, { Part: 5000 }],
+  ['tiers: a month of refunds unwinds at the first rate', { rules: [tiers], counted: { received_new: -10_000 } }, { Part: -500 }],
+  ['tiers written as ranges that touch', { rules: [{ ...tiers, steps: '0 - 100000 = 5%; 100000 - 200000 = 7%; 200000 = 9%' }], counted: { received_new: 250_000 } }, { Part: 16_500 }],
+  ['tiers of the plan: an accelerator above 100%', { rules: [quotaTiers], counted: attained(1.2) }, { Part: 130_000 }],
+  ['tiers of the plan: 99.996% does not open the accelerator', { rules: [{ ...quotaTiers, options: 'mode = whole' }], counted: attained(0.99996) }, { Part: 99_996 }],
+  ['a multiplier on the excess: 120% at 1.5 above plan pays 130%', { rules: [{ ...accelerator, steps: '0 = 1; 100% = 1.5' }], counted: attained(1.2) }, { Part: 130_000 }],
+  ['a multiplier on everything', { rules: [{ ...accelerator, steps: '0 = 1; 100% = 1.5', options: 'mode = whole' }], counted: attained(1.2) }, { Part: 180_000 }],
+  ['a decelerator: half below half of the plan', { rules: [{ ...accelerator, steps: '0 = 0.5; 50% = 1', options: 'mode = whole' }], counted: attained(0.4) }, { Part: 20_000 }],
+  ['a decelerator is made up once half is reached', { rules: [{ ...accelerator, steps: '0 = 0.5; 50% = 1', options: 'mode = whole' }], counted: attained(0.5) }, { Part: 50_000 }],
+  ['a curve: 50% between 40% = 20% and 60% = 35%', { rules: [{ ...accelerator, steps: '40% = 20%; 60% = 35%', options: '' }], counted: attained(0.5) }, { Part: 27_500 }],
+  ['a curve: nothing below its first point', { rules: [{ ...accelerator, steps: '40% = 20%; 60% = 35%', options: '' }], counted: attained(0.39) }, { Part: 0 }],
+  ['a curve: flat above its last point', { rules: [{ ...accelerator, steps: '40% = 20%; 60% = 35%', options: '' }], counted: attained(2) }, { Part: 35_000 }],
+  ['a curve: or growing on', { rules: [{ ...accelerator, steps: '40% = 20%; 60% = 35%', options: 'above_last = continue' }], counted: attained(0.8) }, { Part: 50_000 }],
+  ['a curve by steps', { rules: [{ ...accelerator, steps: '40% = 20%; 60% = 35%', options: 'mode = reached' }], counted: attained(0.59) }, { Part: 20_000 }],
+  ['a ramp from nothing at the threshold', { rules: [{ measure: 'signed_new', method: 'plan_bonus', amount: 1000, plan: 'signed_new_plan', threshold: 0.5, pay_at_threshold: 0 }], counted: attained(0.75) }, { Part: 500 }],
+  ['a threshold: nothing below', { rules: [override], counted: { team_received: 224_999 } }, { Part: 0 }],
+  ['a threshold: from the first dollar once it is reached', { rules: [override], counted: { team_received: 300_000 } }, { Part: 9000 }],
+  ['a threshold: only what is above', { rules: [{ ...override, options: 'below_threshold = excess only' }], counted: { team_received: 300_000 } }, { Part: 2250 }],
+  ['an override by tiers of the team plan', { rules: [{ measure: 'team_received', method: 'tiers', plan: 300_000, steps: '0 = 0; 70% = 2%; 100% = 3%' }], counted: { team_received: 330_000 } }, { Part: 2700 }],
+  ['a cap on a component', { rules: [{ ...won, options: 'most = 5000' }], counted: { commission_new: 7000 } }, { Won: 5000 }],
+  ['a cap to date loses nothing that the year can still pay', { rules: [{ measure: 'signed_new', method: 'percent', rate: 0.01, options: 'true_up = quarter; most = 5000' }], counted: { signed_new: 600_000 }, closed: [month('2026-04', 'Part', 3000), month('2026-05', 'Part', 1500)] }, { Part: 500 }],
+  ['paid to date: what was paid too much is taken back', { rules: [{ measure: 'signed_new', method: 'percent', rate: 0.01, options: 'true_up = quarter' }], counted: { signed_new: 300_000 }, closed: [month('2026-04', 'Part', 3000), month('2026-05', 'Part', 1500)] }, { Part: -1500 }],
+  ['paid to date: or carried', { rules: [{ measure: 'signed_new', method: 'percent', rate: 0.01, options: 'true_up = quarter; below_zero = carry' }], counted: { signed_new: 300_000 }, closed: [month('2026-04', 'Part', 3000), month('2026-05', 'Part', 1500)] }, { Part: 0 }],
+  ['on the way attainment counts up to 100%', { rules: [{ ...quotaTiers, options: 'true_up = quarter; until_end = 100%' }], counted: attained(1.2), month: '2026-05', closed: [month('2026-04', 'Part', 40_000)] }, { Part: 60_000 }],
+  ['and is trued up at the end', { rules: [{ ...quotaTiers, options: 'true_up = quarter; until_end = 100%' }], counted: attained(1.2), closed: [month('2026-04', 'Part', 40_000), month('2026-05', 'Part', 60_000)] }, { Part: 30_000 }],
+  ['a joiner has nothing to be trued up before the first day', { rules: [{ ...quotaTiers, options: 'true_up = quarter' }], counted: attained(0.5), team: [{ from: START + 130 }], closed: [month('2026-05', 'Part', 20_000)] }, { Part: 30_000 }],
+  ['a cap on everything cuts pro rata, to the cent', { rules: [won, { ...won, component: 'Base', measure: 'base_sold' }, fix, { component: 'Cap', method: 'total_cap', amount: 100 }], counted: { commission_new: 100.01, base_sold: 50 } }, { Won: 66.67, Base: 33.33, Fix: 1000 }],
+  ['or the last first', { rules: [won, { ...won, component: 'Base', measure: 'base_sold' }, { component: 'Cap', method: 'total_cap', amount: 100, options: 'cut = last first' }], counted: { commission_new: 120, base_sold: 50 } }, { Won: 100, Base: 0 }],
+  ['a draw tops up', { rules: [won, draw('')], counted: { commission_new: 1400 } }, { Won: 1400, Draw: 600 }],
+  ['what is above the draw pays it back', { rules: [won, draw('')], counted: { commission_new: 2500 }, closed: [month('2026-05', 'Draw', 600)] }, { Won: 2500, Draw: -500 }],
+  ['never below the draw while it runs', { rules: [won, draw('')], counted: { commission_new: 2000 }, closed: [month('2026-05', 'Draw', 600)] }, { Won: 2000, Draw: 0 }],
+  ['the fix is no part of what is earned against a draw', { rules: [fix, won, draw('')], counted: { commission_new: 1400 } }, { Fix: 1000, Won: 1400, Draw: 600 }],
+  ['a draw against named components', { rules: [won, { ...won, component: 'Base', measure: 'base_sold' }, draw('of = Won')], counted: { commission_new: 1400, base_sold: 500 } }, { Won: 1400, Base: 500, Draw: 600 }],
+  ['after its months a draw is paid back from all that is earned', { rules: [won, draw('months = 3')], counted: { commission_new: 400 }, closed: [month('2026-05', 'Draw', 600)] }, { Won: 400, Draw: -400 }],
+  ['or forgiven', { rules: [won, draw('kind = forgiven; months = 3')], counted: { commission_new: 400 }, closed: [month('2026-05', 'Draw', 600)] }, { Won: 400, Draw: 0 }],
+  ['half of what is above pays back', { rules: [won, draw('recovery = 50%')], counted: { commission_new: 2500 }, closed: [month('2026-05', 'Draw', 600)] }, { Won: 2500, Draw: -250 }],
+  ['from the fourth month only', { rules: [won, draw('recovery_from = 4')], counted: { commission_new: 2500 }, month: '2026-03', closed: [month('2026-02', 'Draw', 600)] }, { Won: 2500, Draw: 0 }],
+  ['a draw that is never paid back', { rules: [won, draw('kind = non-recoverable')], counted: { commission_new: 2500 }, closed: [month('2026-05', 'Draw', 600)] }, { Won: 2500, Draw: 0 }],
+  ['a draw on top', { rules: [won, draw('kind = additional')], counted: { commission_new: 2500 } }, { Won: 2500, Draw: 2000 }],
+  ['a draw on top that is paid back first', { rules: [won, draw('kind = recoverable additional')], counted: { commission_new: 2500 }, closed: [month('2026-05', 'Draw', 2000)] }, { Won: 2500, Draw: 0 }],
+  ['a month of refunds is a debt', { rules: [won, { component: 'Debt', method: 'debt_limit', rate: 0.5 }], counted: { commission_new: -800 } }, { Won: -800, Debt: 800 }],
+  ['half of later months pays it back', { rules: [won, { component: 'Debt', method: 'debt_limit', rate: 0.5 }], counted: { commission_new: 1000 }, closed: [month('2026-05', 'Debt', 800)] }, { Won: 1000, Debt: -500 }],
+  ['until nothing is owed', { rules: [won, { component: 'Debt', method: 'debt_limit', rate: 0.5 }], counted: { commission_new: 1000 }, closed: [month('2026-04', 'Debt', 800), month('2026-05', 'Debt', -500)] }, { Won: 1000, Debt: -300 }],
+  ['a holdback of 30%', { rules: [won, { component: 'Held', method: 'holdback', rate: 0.3 }], counted: { commission_new: 1000 }, month: '2026-02', closed: [month('2026-01', 'Won', 5)] }, { Won: 1000, Held: -300 }],
+  ['is paid three months later', { rules: [won, { component: 'Held', method: 'holdback', rate: 0.3 }], counted: { commission_new: 0 }, month: '2026-05', closed: [month('2026-02', 'Won', 1000), month('2026-02', 'Held', -300)] }, { Won: 0, Held: 300 }],
+  ['by the rate of its own month', { rules: [won, { component: 'Held', method: 'holdback', rate: 0.3 }, { component: 'Held', method: 'holdback', rate: 0.2, valid_from: START + 90 }], counted: { commission_new: 1000 }, month: '2026-05', closed: [month('2026-02', 'Won', 1000), month('2026-02', 'Held', -300)] }, { Won: 1000, Held: 100 }],
+  ['at least a minimum for the days present', { rules: [won, { component: 'Least', method: 'minimum', amount: 700 }], counted: { commission_new: 100, presence: 0.5 } }, { Won: 100, Least: 250 }],
+  ['weighted KPIs', { rules: [{ method: 'kpi_bonus', amount: 1000, steps: 'nrr / 100% = 60%; care_score / 80% = 40%' }], counted: { nrr: 1.1, care_score: 0.6 } }, { Part: 960 }],
+  ['a KPI below its gate counts nothing', { rules: [{ method: 'kpi_bonus', amount: 1000, steps: 'nrr / 100% = 60%; care_score / 80% = 40%', options: 'kpi_gate = 90%; kpi_cap = 100%' }], counted: { nrr: 1.1, care_score: 0.6 } }, { Part: 600 }],
+  ['where less is better a KPI is plan over actual', { rules: [{ method: 'kpi_bonus', amount: 1000, steps: '90 / base_sold = 100%', options: 'kpi_cap = 150%' }], counted: { base_sold: 75 } }, { Part: 1200 }],
+  ['and its cap where the actual is nothing', { rules: [{ method: 'kpi_bonus', amount: 1000, steps: '90 / base_sold = 100%', options: 'kpi_cap = 150%' }], counted: { base_sold: 0 } }, { Part: 1500 }],
+  ['only the bonus is rounded, not its KPIs', { rules: [{ method: 'kpi_bonus', amount: 1000, steps: 'nrr / 3 = 50%; care_score / 3 = 50%' }], counted: { nrr: 1, care_score: 1 } }, { Part: 333.33 }],
+  ['a pool by what each has', { rules: [{ measure: 'signed_new', method: 'pool', amount: 1000 }], team: [{}, { person_id: 'P02' }, { person_id: 'P03' }], counted: { P01: { signed_new: 1 }, P02: { signed_new: 1 }, P03: { signed_new: 1 } } }, { 'P01 Part': 333.34, 'P02 Part': 333.33, 'P03 Part': 333.33 }],
+  ['a pool in equal parts, by what the department achieved', { rules: [{ measure: 'signed_new', method: 'pool', amount: 1000, options: 'divided = equally; achieved = department / department_plan' }], team: [{}, { person_id: 'P02' }], counted: { P01: { signed_new: 9, department: 90, department_plan: 100 }, P02: { signed_new: 1, department: 90, department_plan: 100 } } }, { 'P01 Part': 450, 'P02 Part': 450 }],
+  ['a share of the target that may not be cut', { rules: [{ measure: 'process_score', method: 'share_of_target', rate: 0.4, options: 'pays = in full' }], counted: { process_score: 0.2, target: 1000, presence: 0.5 } }, { Part: 200 }],
+  ['a ramp: a quarter of the plan in the first month', { rules: [{ measure: 'first_meetings', method: 'activity_bonus', amount: 150, plan: 'first_meetings_plan', options: 'ramp = 25%, 50%, 75%' }], counted: { first_meetings: 2, first_meetings_plan: 8 }, month: '2026-01' }, { Part: 150 }],
+  ['all of it in the fourth', { rules: [{ measure: 'first_meetings', method: 'activity_bonus', amount: 150, plan: 'first_meetings_plan', options: 'ramp = 25%, 50%, 75%' }], counted: { first_meetings: 2, first_meetings_plan: 8 }, month: '2026-04' }, { Part: 0 }],
+  ['a fix by calendar days', { rules: [{ ...fix, options: 'prorate = presence_calendar' }], counted: { presence: 0.5, presence_calendar: 0.6 } }, { Fix: 600 }],
+  ['a bonus by presence', { rules: [{ measure: 'signed_new', method: 'plan_bonus', amount: 1000, plan: 'signed_new_plan', options: 'prorate = presence' }], counted: { ...attained(1), presence: 0.5 } }, { Part: 500 }],
+  ['a guarantee in the first 90 days', { rules: [{ measure: 'nrr', method: 'steps', steps: '90% = 450; 100% = 900', options: 'guaranteed = 900; guaranteed_days = 90' }], counted: { nrr: 0.8 }, month: '2026-03' }, { Part: 900 }],
+  ['and no longer', { rules: [{ measure: 'nrr', method: 'steps', steps: '90% = 450; 100% = 900', options: 'guaranteed = 900; guaranteed_days = 90' }], counted: { nrr: 0.8 }, month: '2026-04' }, { Part: 0 }],
+  ['an adjustment with a reason', { rules: [fix], counted: {}, adjustments: [{ component: 'Bonus', amount: 250.5, reason: 'helped with the fair' }, { component: 'Late', amount: -20, reason: 'advance' }] }, { Fix: 1000, Bonus: 250.5, Late: -20 }],
+  ['an adjustment after somebody has left', { rules: [fix], counted: {}, team: [{ to: START + 30 }, { person_id: 'P02' }], adjustments: [{ amount: 70, reason: 'last commission' }] }, { 'P02 ': 0, 'P01 Adjustment': 70 }],
+  ['a pay level changes money, never percentages', { rules: [fix, { ...won, component: 'Rate', method: 'percent', rate: 0.1 }, { component: 'Steps', measure: 'signed_new', method: 'steps', steps: '100 = 300' }, { component: 'Share', measure: 'process_score', method: 'share_of_target', rate: 0.4 }], counted: { commission_new: 1000, signed_new: 100, process_score: 1, target: 1000 }, level: 0.8 }, { Fix: 800, Rate: 100, Steps: 240, Share: 320 }],
+  ['the version valid on the first day of the month', { rules: [fix, { ...fix, amount: 1200, valid_from: START + 151 }], counted: {} }, { Fix: 1200 }],
+];
+
+describe('mechanics of pay', () => {
+  test.each(cases)('%s', (_, month, pays) => {
+    expect(paid(month)).toEqual(pays);
+  });
+});
+
+const refused: readonly (readonly [what: string, rule: Row, sentence: string])[] = [
+  ['an option that no rule has', { ...tiers, options: 'side = upper' }, 'row 2, options: expected one of mode = …'],
+  ['a choice that there is not', { ...tiers, options: 'mode = cumulative' }, 'row 2, options: expected mode = marginal, whole, found "cumulative".'],
+  ['an option without a choice', { ...tiers, options: 'mode' }, 'found "mode": delete it or mend it.'],
+  ['an option twice', { ...tiers, options: 'mode = whole; mode = marginal' }, 'expected every option once, found mode twice'],
+  ['a gap between tiers', { ...tiers, steps: '0 - 100 = 5%; 101 = 7%' }, 'row 2, steps: expected tiers that touch, found a gap between 100 and 101'],
+  ['an overlap of tiers', { ...tiers, steps: '0 - 100 = 5%; 90 = 7%' }, 'found an overlap between 100 and 90'],
+  ['an edge twice', { ...tiers, steps: '0 = 5%; 100 = 7%; 100 = 9%' }, 'expected every edge once, found 100 twice'],
+  ['edges of two kinds', { ...tiers, steps: '0 = 5%; 100 = 7%; 100% = 9%' }, 'expected edges that are all amounts or all %'],
+  ['tiers that do not start from 0', { ...tiers, steps: '100 = 5%' }, 'expected the first tier to start from 0, found 100'],
+  ['a rate of 7 for 7%', { ...tiers, steps: '0 = 7' }, 'expected rates from 0% to 100%, found 7: write 7%.'],
+  ['tiers of a plan without one', { ...quotaTiers, plan: '' }, 'expected the plan of which the tiers are shares'],
+  ['a threshold without a plan', { ...override, plan: '' }, 'expected the plan of which the threshold is a share'],
+  ['weights that miss 100%', { method: 'kpi_bonus', amount: 100, steps: 'nrr = 60%; care_score = 30%' }, 'expected weights that total 100%, found 90%'],
+  ['KPIs that are none', { method: 'kpi_bonus', amount: 100, steps: '90% = 450' }, 'expected KPIs with weights'],
+  ['a measure that nobody counts', { method: 'kpi_bonus', amount: 100, steps: 'happiness = 100%' }, 'row 2, steps: expected a column of Measures, found "happiness"'],
+  ['paying a month to date', { ...won, options: 'true_up = quarter' }, 'expected a measure that is counted by the quarter, as true_up says, found "commission_new"'],
+  ['a limit on the way to nowhere', { ...quotaTiers, options: 'until_end = 100%' }, 'expected true_up beside until_end'],
+  ['a draw without an amount', { component: 'Draw', method: 'draw' }, 'row 2, amount: expected what draw needs'],
+  ['a draw on a measure', { component: 'Draw', method: 'draw', amount: 5, measure: 'nrr' }, 'expected nothing, as draw counts nothing'],
+  ['a plan that is no measure', { ...quotaTiers, plan: 'wishes' }, 'row 2, plan: expected a column of Measures, found "wishes"'],
+];
+
+describe('what is refused', () => {
+  test.each(refused)('%s', (_, rule, sentence) => {
+    expect(() => paid({ rules: [rule], counted: {} })).toThrow(sentence);
+  });
+
+  test.each([
+    ['a line without a month', { month: 'May', component: 'x', amount: 1 }, 'closed, row 2, month: expected a month such as 2026-03'],
+    ['a line without an amount', { month: '2026-05', component: 'x', amount: '' }, 'closed, row 2, amount: expected a number'],
+  ])('of Closed months: %s', (_, line, sentence) => {
+    expect(() => paid({ rules: [fix], counted: {}, closed: [line] })).toThrow(sentence);
+  });
+
+  test('a quota of 0 pays no such part and opens nothing', () => {
+    expect(paid({ rules: [quotaTiers, fix], counted: { signed_new: 5, signed_new_plan: 0 } })).toEqual({ Part: 0, Fix: 1000 });
+  });
+});
+
+const amount = fc.integer({ min: 0, max: 100_000_000 }).map((cents) => cents / 100);
+const earned = fc.array(fc.integer({ min: -200_000, max: 600_000 }).map((cents) => cents / 100), { minLength: 1, maxLength: 12 });
+const names = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'].map((number) => `2026-${number}`);
+
+/** A year month by month, each closed before the next. */
+function year(rules: readonly Row[], earned: readonly number[]): readonly Readonly<Record<string, number>>[] {
+  const closed: Row[] = [];
+  return earned.map((commission_new, i) => {
+    const lines = paid({ rules, counted: { commission_new }, month: names[i] ?? '', closed });
+    closed.push(...Object.entries(lines).map(([component, amount]) => month(names[i] ?? '', component, amount)));
+    return lines;
+  });
+}
+
+const cent = (amounts: readonly number[]) => amounts.reduce((sum, one) => sum + Math.round(one * 100), 0);
+
+describe('laws', () => {
+  test('a recoverable draw gives exactly what it takes: what is owed is what it added less what it took', () => {
+    fc.assert(
+      fc.property(earned, (months) => {
+        const lines = year([won, draw('')], months);
+        let owed = 0;
+        for (const [i, { Draw = 0, Won = 0 }] of lines.entries()) {
+          owed += cent([Draw]);
+          expect(owed).toBeGreaterThanOrEqual(0);
+          expect(cent([Won, Draw])).toBeGreaterThanOrEqual(200_000);
+          expect(Won).toBe(months[i] === 0 ? 0 : months[i]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a debt never pays out below nothing and is never paid back twice', () => {
+    fc.assert(
+      fc.property(earned, (months) => {
+        const lines = year([won, { component: 'Debt', method: 'debt_limit', rate: 0.5 }], months);
+        let owed = 0;
+        for (const { Debt = 0, Won = 0 } of lines) {
+          owed += cent([Debt]);
+          expect(owed).toBeGreaterThanOrEqual(0);
+          expect(cent([Won, Debt])).toBeGreaterThanOrEqual(0);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('what is held back is released to the cent', () => {
+    fc.assert(
+      fc.property(earned, fc.integer({ min: 1, max: 99 }), (months, percent) => {
+        const lines = year([won, { component: 'Held', method: 'holdback', rate: percent / 100, options: 'months = 2' }], [...months.slice(0, 10), 0, 0]);
+        expect(cent(lines.map(({ Held = 0 }) => Held))).toBe(0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a cap on everything pays exactly the cap, and cuts nobody below nothing', () => {
+    fc.assert(
+      fc.property(amount, amount, amount, fc.constantFrom('pro rata', 'last first'), (a, b, cap, cut) => {
+        const lines = paid({ rules: [won, { ...won, component: 'Base', measure: 'base_sold' }, { component: 'Cap', method: 'total_cap', amount: cap, options: `cut = ${cut}` }], counted: { commission_new: a, base_sold: b } });
+        expect(cent(Object.values(lines))).toBe(Math.min(cent([a, b]), cent([cap])));
+        expect(Math.min(...Object.values(lines))).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  test('a pool is paid out to the cent', () => {
+    fc.assert(
+      fc.property(amount, fc.array(amount, { minLength: 1, maxLength: 8 }), (sum, weights) => {
+        fc.pre(weights.some((weight) => weight > 0));
+        const people = weights.map((_, i) => ({ person_id: `P${i}` }));
+        const counted = Object.fromEntries(weights.map((weight, i) => [`P${i}`, { signed_new: weight }]));
+        expect(cent(Object.values(paid({ rules: [{ measure: 'signed_new', method: 'pool', amount: sum }], team: [...people, { person_id: 'Q' }], counted: { ...counted, Q: { signed_new: 0 } } })))).toBe(cent([sum]));
+      }),
+    );
+  });
+
+  test('more sold never pays less: tiers, curves and steps that rise', () => {
+    const rising: readonly Row[] = [tiers, { ...tiers, options: 'mode = whole' }, { measure: 'received_new', method: 'curve', amount: 5000, plan: 100_000, steps: '0 = 0.5; 100% = 1.5', options: 'mode = marginal' }, { measure: 'received_new', method: 'steps', steps: '100 = 1; 200000 = 900', options: 'mode = interpolated; above_last = continue' }];
+    fc.assert(
+      fc.property(amount, amount, fc.constantFrom(...rising), (a, b, rule) => {
+        const pay = (received_new: number) => paid({ rules: [rule], counted: { received_new } })['Part'] ?? 0;
+        expect(pay(Math.max(a, b))).toBeGreaterThanOrEqual(pay(Math.min(a, b)));
+      }),
+    );
+  });
+
+  test('paid to date, a quarter pays in all what its end comes to', () => {
+    fc.assert(
+      fc.property(amount, amount, amount, (a, b, c) => {
+        const rule: Row = { measure: 'signed_new', method: 'tiers', plan: 1_000_000, steps: '0 = 5%; 100% = 9%', options: 'true_up = quarter' };
+        const closed: Row[] = [];
+        for (const [i, signed_new] of [a, a + b, a + b + c].entries()) closed.push(month(names[i] ?? '', 'Part', paid({ rules: [rule], counted: { signed_new }, month: names[i] ?? '', closed })['Part'] ?? 0));
+        const once = paid({ rules: [{ ...rule, options: '' }], counted: { signed_new: a + b + c } })['Part'] ?? 0;
+        expect(cent(closed.map((line) => Number(line['amount'])))).toBe(cent([once]));
+      }),
+    );
+  });
+});

@@ -1,0 +1,46 @@
+import type { Cell, Grid } from '../../../src/core/kinds.ts';
+import { adjustmentColumns } from '../../../src/core/plan/adjustment.ts';
+import { measures } from '../../../src/core/plan/measures.ts';
+import { closedColumns, peopleColumns } from '../../../src/core/plan/payout-lines.ts';
+import { laterRuleColumns, ruleColumns } from '../../../src/core/plan/read-rules.ts';
+import { call } from '../examples.ts';
+
+export type Row = Readonly<Record<string, Cell>>;
+
+/** A month of some people: their rules, what was counted of each, and what Closed months and Adjustments hold. */
+export interface Paid {
+  readonly rules: readonly Row[];
+  readonly counted: Row | Readonly<Record<string, Row>>;
+  readonly team?: readonly Row[];
+  readonly month?: string;
+  readonly closed?: readonly Row[];
+  readonly adjustments?: readonly Row[];
+  readonly level?: number;
+}
+
+/** 1 January 2026. */
+export const START = 46_023;
+
+const ONE = { person_id: 'P01', role: 'Sales manager', from: START };
+
+function table(columns: readonly string[], rows: readonly Row[]): Grid {
+  return [columns, ...rows.map((row) => columns.map((name) => row[name] ?? ''))];
+}
+
+/** Amounts of PAYOUT_LINES by component; of several people by `P01 Component`. */
+export function paid({ rules, counted, team = [{}], month = '2026-06', closed = [], adjustments = [], level }: Paid): Readonly<Record<string, number>> {
+  const people = team.map((row) => ({ ...ONE, ...row }));
+  const byPerson = Object.keys(counted).length > 0 && Object.values(counted).every((row) => typeof row === 'object') ? (counted as Readonly<Record<string, Row>>) : { P01: counted as Row };
+  const lines = call(
+    'PAYOUT_LINES',
+    table(Object.keys(peopleColumns), people),
+    table(Object.keys({ ...ruleColumns, ...laterRuleColumns }), rules.map((rule) => ({ role: 'Sales manager', component: 'Part', paid: 'month', ...rule }))),
+    table(['month', 'person_id', ...measures.map(({ name }) => name)], Object.entries(byPerson).map(([person_id, row]) => ({ month, person_id, presence: 1, ...row }))),
+    month,
+    table(Object.keys(closedColumns), closed.map((row) => ({ person_id: 'P01', ...row }))),
+    table(Object.keys(adjustmentColumns), adjustments.map((row) => ({ person_id: 'P01', month, component: 'Adjustment', ...row }))),
+    level ?? '',
+  ) as readonly (readonly Cell[])[];
+  const isOne = people.length === 1;
+  return Object.fromEntries(lines.map(([person, , component, , , , amount]) => [isOne ? String(component) : `${person} ${component}`, Number(amount)]));
+}
