@@ -30,7 +30,6 @@ function* nodesOf(node) {
 
 const declaring = new Set(['each', 'once', 'word', 'list', 'column', 'fields']);
 const described = new Map([['calculation', ['summary', 'examples']], ['method', ['summary']], ['settlement', ['summary']], ['measure', ['meaning']]]);
-const optional = new Set(['oneOf', 'shareUpTo', 'wholeNumber', 'amountOf', 'sharesOf', 'componentsOf', 'measureOf', 'ratioOf']);
 
 /** Where a calculation's texts stand: Sheets reads them in the comments that `declare` writes, and no formula needs them twice. */
 function textsOf(node) {
@@ -38,7 +37,7 @@ function textsOf(node) {
   const { callee, arguments: given } = node;
   const texts = described.get(callee.name);
   if (texts) return given[0].properties.filter(({ key }) => texts.includes(key.name)).map((text) => [text, '']);
-  if (optional.has(callee.name)) return [[given.at(-1), '0']];
+  if (callee.object?.name === 'option') return [[given.at(-1), '0']];
   return declaring.has(callee.name) ? [[given[1], '0']] : [];
 }
 

@@ -26,6 +26,7 @@ import { leadgenHeadPay } from './pay/leadgen-head-pay.ts';
 import { leadgenPay } from './pay/leadgen-pay.ts';
 import { salesHeadPay } from './pay/sales-head-pay.ts';
 import { salesPay } from './pay/sales-pay.ts';
+import { creditLinesOf } from './plan/credit-lines-of.ts';
 import { payoutLinesOf } from './plan/payout-lines.ts';
 
 /** Every calculation on offer. To add one, write its file and name it here. */
@@ -59,6 +60,7 @@ export const catalogue = [
   headcount,
   soloPlan,
   payoutLinesOf,
+  creditLinesOf,
 ] as const;
 
 export type CalculationName = (typeof catalogue)[number]['name'];

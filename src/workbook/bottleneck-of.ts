@@ -29,7 +29,7 @@ export function bottleneckOf({ facts, rules }: Department, month: Month): readon
   if (!plan.gt(0)) return undefined;
   const isIn = (day: number | null) => day !== null && day >= firstDay(months[0] ?? month) && day < lastDay(month) + 1;
   const won = rowsOf(facts, 'deals').filter((deal) => same(textOf(deal, 'stage'), 'won') && same(textOf(deal, 'type'), 'new') && isIn(numberOf(deal, 'closed')));
-  const values = won.map((deal) => exact(numberOf(deal, 'value') ?? 0));
+  const values = won.map((deal) => exact(numberOf(deal, 'converted') ?? 0));
   const scores = measured.flatMap((columns) => columns('process_score'));
   const book = bookOf(rowsOf(facts, 'client_revenue'), monthAfter(month, -WINDOW), month);
   const zones = bottleneck.calculate({

@@ -1,4 +1,6 @@
 import { dailyItems } from '../core/plan/daily.ts';
+import { creditsTo } from '../core/plan/credited.ts';
+import { FLAG } from '../core/plan/flag.ts';
 import type { Form, Measure, Total } from '../core/plan/measure.ts';
 import { all, compared, either, fn, formula, letting, literal, mapping } from './formula.ts';
 import type { Places } from './places.ts';
@@ -168,13 +170,24 @@ function ownCell(places: Places, column: string): string {
   return fn('XLOOKUP', 'p', places.column('measures', 'person_id'), places.column('measures', column));
 }
 
-function totalOf({ table, adds, where, whose, on }: Total, places: Places, period: Measure['period'], person: string | null): string {
+/** A total, with what Credits adds to it; not known where a credit is flagged. */
+function totalOf(total: Total, places: Places, period: Measure['period'], person: string | null): string {
+  const credit = creditsTo(total);
+  const own = sumOf(total, total.table, places, period, person);
+  if (!credit || !person) return own;
+  const credits = (name: string) => places.column('credits', name);
+  const flagged = fn('COUNTIFS', credits('person_id'), person, credits('of'), literal(total.table), credits('why'), literal(`${FLAG}*`), credits('date'), compared('>=', starts[period]), credits('date'), compared('<', dayAfterEnd));
+  return fn('IF', `${flagged}>0`, fn('NA'), `${own}+${sumOf(credit, total.table, places, period, person)}`);
+}
+
+/** Words of Credits are those of the table that it changes. */
+function sumOf({ table, adds, where, whose, on }: Total, wordsOf: string, places: Places, period: Measure['period'], person: string | null): string {
   const column = (name: string) => places.column(table, name);
   const mine = whose && person ? [column(whose), person] : [];
   const within = [column(on), compared('>=', starts[period]), column(on), compared('<', dayAfterEnd)];
   return combinations(where)
     .map((words) => {
-      const conditions = [...mine, ...words.flatMap(([name, word]) => [column(name), places.word(table, name, word)]), ...within];
+      const conditions = [...mine, ...words.flatMap(([name, word]) => [column(name), name === 'of' ? literal(word) : places.word(wordsOf, name, word)]), ...within];
       return adds === undefined ? fn('COUNTIFS', ...conditions) : fn('SUMIFS', column(adds), ...conditions);
     })
     .join('+');

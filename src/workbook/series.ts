@@ -1,3 +1,4 @@
+import { creditsTo } from '../core/plan/credited.ts';
 import type { Measure, Total } from '../core/plan/measure.ts';
 import { measureNamed } from '../core/plan/measures.ts';
 import { all, either, fn, letting, literal } from './formula.ts';
@@ -50,9 +51,17 @@ function zeros(who: string, months: string): string {
   return `(${fn('LEN', who)}*0+${months}*0)`;
 }
 
-function totals({ table, adds, where, whose, on }: Total, places: Places, who: string, { from, to }: Spans): string {
+/** A total, with what Credits adds to it. */
+function totals(total: Total, places: Places, who: string, spans: Spans): string {
+  const credit = creditsTo(total);
+  const own = tableTotals(total, total.table, places, who, spans);
+  return credit ? `${own}+${tableTotals(credit, total.table, places, who, spans)}` : own;
+}
+
+/** Words of Credits are those of the table that it changes. */
+function tableTotals({ table, adds, where, whose, on }: Total, wordsOf: string, places: Places, who: string, { from, to }: Spans): string {
   const column = (name: string) => places.column(table, name);
-  const conditions = Object.entries(where).map(([name, wanted]) => either(...[wanted].flat().map((word) => `${column(name)}=${places.word(table, name, word)}`)));
+  const conditions = Object.entries(where).map(([name, wanted]) => either(...[wanted].flat().map((word) => `${column(name)}=${name === 'of' ? literal(word) : places.word(wordsOf, name, word)}`)));
   const kept = all(...conditions, `${column(on)}>=${fn('MIN', 'starts')}`, `${column(on)}<${fn('MAX', 'ends')}+1`);
   return letting(
     {

@@ -8,11 +8,15 @@ import { career } from './tabs/career.ts';
 import { clientRevenue } from './tabs/client-revenue.ts';
 import { clients } from './tabs/clients.ts';
 import { closedMonths } from './tabs/closed-months.ts';
+import { credits } from './tabs/credits.ts';
 import { daily } from './tabs/daily.ts';
 import { dashboard } from './tabs/dashboard.ts';
+import { dealShares } from './tabs/deal-shares.ts';
 import { deals } from './tabs/deals.ts';
+import { exchangeRates } from './tabs/exchange-rates.ts';
 import { headcount } from './tabs/headcount.ts';
 import { holidays } from './tabs/holidays.ts';
+import { invoices } from './tabs/invoices.ts';
 import { leads } from './tabs/leads.ts';
 import { lifeEvents } from './tabs/life-events.ts';
 import { measures } from './tabs/measures.ts';
@@ -27,6 +31,7 @@ import { quotas } from './tabs/quotas.ts';
 import { roleTabs } from './tabs/role-tabs.ts';
 import { settings } from './tabs/settings.ts';
 import { soloPlan } from './tabs/solo-plan.ts';
+import { spiffs } from './tabs/spiffs.ts';
 import { statement } from './tabs/statement.ts';
 import { team } from './tabs/team.ts';
 import { touches } from './tabs/touches.ts';
@@ -45,6 +50,8 @@ export const tabs: readonly Tab[] = [
   meetings,
   nurture,
   deals,
+  dealShares,
+  invoices,
   payments,
   clients,
   clientRevenue,
@@ -53,9 +60,12 @@ export const tabs: readonly Tab[] = [
   absences,
   settings,
   products,
+  exchangeRates,
+  spiffs,
   payPlan,
   quotas,
   holidays,
+  credits,
   measures,
   adjustments,
   payouts,

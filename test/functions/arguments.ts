@@ -78,7 +78,7 @@ const modes = word('marginal', 'retroactive', 'whole');
 const boundaries = word('upper', 'lower');
 
 /** Input that each function answers: single values where a range would run element by element. */
-export const validInput: Readonly<Record<Exclude<CalculationName, 'PAYOUT_LINES'>, fc.Arbitrary<readonly Cells[]>>> = {
+export const validInput: Readonly<Record<Exclude<CalculationName, 'PAYOUT_LINES' | 'CREDIT_LINES'>, fc.Arbitrary<readonly Cells[]>>> = {
   COMMISSION: fc.tuple(amount, rateOrTiers, modes, maybe(amount), boundaries),
   COMMISSION_BY_DEAL: fc.tuple(deals, rateOrTiers, modes, flag).map(([rows, rates, mode, grouped]) => [rows.map(([deal]) => [deal]), rates, mode, grouped ? rows.map(([, who]) => [who]) : '']),
   EXPLAIN_COMMISSION: fc.tuple(amount, rateOrTiers, modes, maybe(amount), boundaries),

@@ -15,10 +15,10 @@ function plain(result: unknown): unknown {
   return result instanceof Date ? Math.floor(result.getTime() / DAY) + 25_569 : result;
 }
 
-const proven = catalogue.flatMap(({ name, takes }) => (name !== 'PAYOUT_LINES' && oracle[name] ? [{ name, input: validInput[name], takes, answer: oracle[name] }] : []));
+const proven = catalogue.flatMap(({ name, takes }) => (name !== 'PAYOUT_LINES' && name !== 'CREDIT_LINES' && oracle[name] ? [{ name, input: validInput[name], takes, answer: oracle[name] }] : []));
 
 describe('every function gives what a naive decimal oracle gives, to the cent', () => {
-  test('all of them but the texts', () => expect(proven.length).toBe(catalogue.length - 2));
+  test('all of them but the texts', () => expect(proven.length).toBe(catalogue.length - 3));
 
   test.each(proven)('$name', ({ name, input, answer }) => {
     fc.assert(

@@ -41,5 +41,18 @@ export const validArguments: Readonly<Record<CalculationName, readonly Cells[]>>
     ],
     [['month', 'person_id', 'presence'], ['2026-05', 'P01', 0.9]],
     '2026-05',
+    [['month', 'person_id', 'component', 'amount'], ['2026-04', 'P01', 'Fix', 900]],
+    [['month', 'person_id', 'component', 'amount', 'reason'], ['2026-05', 'P01', 'Bonus', 50, 'for the fair']],
+    1,
+  ],
+  CREDIT_LINES: [
+    [['deal_id', 'company', 'owner_id', 'product', 'type', 'stage', 'closed', 'ended', 'rated_tier', 'converted'], ['D1', 'Acme', 'P01', '', 'new', 'won', day(1, 9), '', 'base', 1000]],
+    [['date', 'deal_id', 'company', 'type', 'owner_id', 'rated_tier', 'rated_on', 'rate', 'converted', 'commission'], [day(1, 20), 'D1', 'Acme', 'new', 'P01', 'base', day(1, 9), 0.05, 1000, 50]],
+    [['deal_id', 'person_id', 'share', 'kind'], ['D1', 'P01', 0.6, 'split'], ['D1', 'P02', 0.4, 'split']],
+    '',
+    [['person_id', 'name', 'role', 'grade', 'manager_id', 'from', 'to'], ['P01', 'Ann', 'Sales manager', 'Middle', '', day(1, 1), ''], ['P02', 'Bob', 'Sales manager', 'Middle', '', day(1, 1), '']],
+    [['tier', 'product', 'list_price', 'rate', 'sum_from', 'valid_from'], ['base', 'Project', 1000, 0.05, '', '']],
+    [['date', 'deal_id', 'amount'], [day(1, 12), 'D1', 500]],
+    [['spiff', 'from', 'to', 'product', 'tier', 'type', 'amount', 'rate'], ['Winter', day(1, 1), day(1, 31), '', '', '', 100, '']],
   ],
 };

@@ -20,7 +20,7 @@ import { SOLO_PLAN } from './solo-plan.ts';
 
 export type { OracleCell, OracleCells, OracleTable } from './cells.ts';
 
-/** What every function but the texts and PAYOUT_LINES should give, worked out apart from the product's code. */
+/** What every function but the texts and the pay engine's tables should give, worked out apart from the product's code. */
 export const oracle: Readonly<Record<string, (...given: readonly OracleCells[]) => unknown>> = {
   COMMISSION,
   COMMISSION_BY_DEAL,

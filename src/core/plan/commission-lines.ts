@@ -37,7 +37,7 @@ export function commissionLines(facts: Facts, rules: readonly Rule[], months: re
     if (day === null || month === null) uncredited.push({ row: payment.row, reason: 'date is missing or not a date' });
     else if (members.has(month)) {
       const owner = members.get(month)?.find(({ person }) => same(person, textOf(payment, 'owner_id')));
-      const [amount, rate, commission] = [numberOf(payment, 'amount'), numberOf(payment, 'rate'), numberOf(payment, 'commission')];
+      const [amount, rate, commission] = [numberOf(payment, 'converted'), numberOf(payment, 'rate'), numberOf(payment, 'commission')];
       if (!owner) uncredited.push({ row: payment.row, reason: `owner_id "${textOf(payment, 'owner_id')}" is not employed in ${month}` });
       else if (!earns(owner)) uncredited.push({ row: payment.row, reason: `${owner.person} is a ${owner.role} in ${month}, whom no rule pays commission` });
       else if (amount === null || rate === null || commission === null) uncredited.push({ row: payment.row, reason: why(payment) });

@@ -1,5 +1,6 @@
 import { cents, exact, toCell } from '../money.ts';
 import { isoDay } from '../period.ts';
+import { converted } from './exchange.ts';
 import { keyOf, numberOf, rowsOf, textOf, type Fact, type FactCell, type Facts } from './fact.ts';
 
 /** A column that follows from the facts: the sheet works it out by a formula, the evaluator by this. */
@@ -67,13 +68,27 @@ const rate: Derived = {
   },
 };
 
+/** The amount received in the department's currency. */
+const paymentConverted: Derived = {
+  table: 'payments',
+  column: 'converted',
+  of: (facts) => converted(facts, 'amount', (payment) => numberOf(payment, 'date')),
+};
+
+/** The value of the contract in the department's currency. */
+const dealConverted: Derived = {
+  table: 'deals',
+  column: 'converted',
+  of: (facts) => converted(facts, 'value', (deal) => numberOf(deal, 'closed')),
+};
+
 const commission: Derived = {
   table: 'payments',
   column: 'commission',
   of: () => (payment) => {
-    const [amount, rate] = [numberOf(payment, 'amount'), payment.cells['rate'] ?? ''];
+    const [amount, rate] = [payment.cells['converted'] ?? '', payment.cells['rate'] ?? ''];
     if (typeof rate !== 'number') return String(rate);
-    return amount === null ? 'amount is missing' : toCell(cents(exact(amount).times(exact(rate))));
+    return typeof amount !== 'number' ? String(amount) : toCell(cents(exact(amount).times(exact(rate))));
   },
 };
 
@@ -106,7 +121,7 @@ const firstPaid: Derived = {
   },
 };
 
-const derived: readonly Derived[] = [dealTier, paymentTier, ratedOn, rate, commission, introducedBy, firstPaid];
+const derived: readonly Derived[] = [dealTier, dealConverted, paymentTier, ratedOn, paymentConverted, rate, commission, introducedBy, firstPaid];
 
 /** The facts with the columns that follow from them. */
 export function withDerived(facts: Facts): Facts {

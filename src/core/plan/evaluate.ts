@@ -2,6 +2,7 @@ import type { Cell, Grid } from '../kinds.ts';
 import { toCell } from '../money.ts';
 import type { Month } from '../period.ts';
 import { count } from './count.ts';
+import { withCredits } from './credited.ts';
 import { same, type Facts } from './fact.ts';
 import { measureNamed, measures } from './measures.ts';
 import { measuresUsed } from './measures-used.ts';
@@ -21,7 +22,7 @@ export function isNeeded(measure: Measure, { role, person }: Pick<Member, 'role'
 
 /** Every measure of everyone employed in a month, worked out from facts (with their derived columns): the Measures tab's rows, header first. */
 export function evaluate(facts: Facts, rules: readonly Rule[], month: Month): Grid {
-  const inMonth = monthFacts(facts, month);
+  const inMonth = monthFacts(withCredits(facts, rules), month);
   const known = new Map<string, Value>();
   const value = (name: string, member: Member): Value => {
     const key = `${name} ${member.person}`;

@@ -29,10 +29,12 @@ import { signedNewYear } from './measures/signed-new-year.ts';
 import { signedNew } from './measures/signed-new.ts';
 import { signedRepeatPlan } from './measures/signed-repeat-plan.ts';
 import { signedRepeat } from './measures/signed-repeat.ts';
+import { spiffBonus } from './measures/spiff-bonus.ts';
 import { target } from './measures/target.ts';
 import { teamHeld } from './measures/team-held.ts';
 import { teamProcess } from './measures/team-process.ts';
 import { teamQuota } from './measures/team-quota.ts';
+import { teamReceivedQuarter } from './measures/team-received-quarter.ts';
 import { teamReceived } from './measures/team-received.ts';
 import { teamSignedPlan } from './measures/team-signed-plan.ts';
 import { teamSigned } from './measures/team-signed.ts';
@@ -76,6 +78,8 @@ export const measures = [
   signedNewYearPlan,
   teamSigned,
   teamSignedPlan,
+  teamReceivedQuarter,
+  spiffBonus,
 ] as const;
 
 const byName = new Map<string, Measure>(measures.map((measure) => [measure.name, measure]));

@@ -1,5 +1,6 @@
 import { exact, nothing, type Exact } from '../money.ts';
 import { calendarDays, firstDay, lastDay, periodStart, workingDays, type Day, type Month } from '../period.ts';
+import { creditsTo } from './credited.ts';
 import { keyOf, numberOf, rowsOf, same, textOf, type Fact, type Facts } from './fact.ts';
 import type { Measure, Total } from './measure.ts';
 import { isEmployed, membersIn, periodsOf, type Member, type Period } from './people.ts';
@@ -43,6 +44,13 @@ export function monthFacts(facts: Facts, month: Month): MonthFacts {
     sums.set(total, known);
     return known;
   };
+  const own = (total: Total, period: Measure['period'], person: string | null): Value => summed(total, period).get(keyOf(person ?? '')) ?? nothing;
+  const credits = new Map<Total, Total | null>();
+  const creditOf = (total: Total): Total | null => {
+    const known = credits.has(total) ? (credits.get(total) ?? null) : rowsOf(facts, 'credits').length === 0 ? null : creditsTo(total);
+    credits.set(total, known);
+    return known;
+  };
   return {
     month,
     facts,
@@ -53,8 +61,16 @@ export function monthFacts(facts: Facts, month: Month): MonthFacts {
     span,
     employed: (person, day) => isEmployed(periods, person, day),
     absent: (person, day) => absences.some((absence) => same(absence.person, person) && absence.from <= day && day <= absence.to),
-    total: (total, period, person) => summed(total, period).get(keyOf(person ?? '')) ?? nothing,
+    total: (total, period, person) => {
+      const credit = creditOf(total);
+      return together(own(total, period, person), credit ? own(credit, period, person) : nothing);
+    },
   };
+}
+
+function together(one: Value, other: Value): Value {
+  if (typeof one === 'string' || one === null) return one;
+  return typeof other === 'string' || other === null ? other : one.plus(other);
 }
 
 /** One pass over a table: the total of every person, under '' for the whole company. */

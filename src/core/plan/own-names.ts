@@ -43,6 +43,8 @@ export const measuresInRussian: Readonly<Record<(typeof measures)[number]['name'
   signed_new_year_plan: 'План новых на год',
   team_signed: 'Подписано командой',
   team_signed_plan: 'План команды',
+  team_received_quarter: 'Получено командой за квартал',
+  spiff_bonus: 'Бонусы по акциям',
 };
 
 export const methodsInRussian: Readonly<Record<(typeof methods)[number]['name'] | (typeof settlements)[number]['name'], string>> = {

@@ -70,13 +70,13 @@ function lineOf(member: Member, rule: Rule, measured: MeasureRow, context: PayCo
   const target = method.ofTarget ? read('target') : null;
   if (target && 'gap' in target) return stop(target.gap, shown, plan?.value ?? null);
   const shut = closed(rule, read, month);
-  if (shut !== null) return stop(shut, shown, plan?.value ?? null);
+  if (shut !== null && chosen.true_up === 'none') return stop(shut, shown, plan?.value ?? null);
 
   const counted = onTheWay(actual.value, plan?.value ?? null, chosen, month);
   const share = chosen.prorate && method.varies ? presence.value : one;
   const own = leveledRule(rule, method.stepsGive === 'money', method.options, level.times(share));
   const peers = () => context.members.filter((other) => rulesOf(other, context.valid).includes(rule)).map((other) => ({ person: other.person, ...valueFor(other, rule.measure, context) }));
-  const pay = method.pay(own, { person: member.person, actual: counted, plan: plan?.value ?? null, presence: presence.value, target: target && target.value.times(level), read, peers }, own.options as never);
+  const pay = shut !== null ? { amount: nothing, how: shut } : method.pay(own, { person: member.person, actual: counted, plan: plan?.value ?? null, presence: presence.value, target: target && target.value.times(level), read, peers }, own.options as never);
   if ('gap' in pay) return stop(pay.gap, shown, plan?.value ?? null);
   const paid = limited(leveledRule(rule, false, generalOptions, level), member, pay.amount, context);
   if ('gap' in paid) return stop([FLAG, paid.gap], shown, plan?.value ?? null);

@@ -6,6 +6,7 @@ import { parseGate } from './gate.ts';
 import type { Method } from './method.ts';
 import type { Options } from './option.ts';
 import { problemOf } from './rule-problem.ts';
+import { creditOptions } from './credit-options.ts';
 import { generalOptions } from './general-options.ts';
 import { methods } from './methods.ts';
 import { parseKpis } from './kpis.ts';
@@ -139,7 +140,7 @@ function readRule(row: Fact, parameter: string): Rule {
 
 /** Every option that a rule by this method may choose. */
 export function optionsOf(method: Method | Settlement): Options {
-  return isSettlement(method) ? method.options : { ...method.options, ...generalOptions };
+  return isSettlement(method) ? method.options : { ...method.options, ...generalOptions, ...creditOptions };
 }
 
 function planOf(cell: string | number | boolean, refuse: (column: string, sentence: string) => never): Rule['plan'] {

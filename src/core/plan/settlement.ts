@@ -1,7 +1,7 @@
 import type { Exact, Money } from '../money.ts';
 import type { Month } from '../period.ts';
 import type { How } from './how.ts';
-import { componentsOf, type Chosen, type Options } from './option.ts';
+import { option, type Chosen, type Options } from './option.ts';
 import type { PayoutLine } from './payout-line.ts';
 import type { Rule, RuleParameter } from './rule.ts';
 
@@ -37,7 +37,7 @@ export interface Settlement {
 
 /** What every settlement may choose. */
 export const settlementOptions = {
-  of: componentsOf('The components that it concerns; without it everything that varies: all but fixed parts and settlements.'),
+  of: option.components('The components that it concerns; without it everything that varies: all but fixed parts and settlements.'),
 } as const;
 
 interface Spec<O extends Options> extends Pick<Settlement, 'name' | 'summary' | 'needs'>, Partial<Pick<Settlement, 'allows'>> {

@@ -53,7 +53,7 @@ export const bottleneck = pageTab({
     const isNew = [deals('type'), word('deals', 'type', 'new'), ...span(deals('closed'))];
     const won = figure('Deals won', 'First contracts won', fn('COUNTIFS', ...isNew, deals('stage'), word('deals', 'stage', 'won')), 'whole');
     const lost = figure('Deals lost', 'First contracts lost', fn('COUNTIFS', ...isNew, deals('stage'), word('deals', 'stage', 'lost')), 'whole');
-    const average = figure('Average deal', 'The mean value of the deals won', fn('IF', `${won}=0`, 0, `${fn('SUMIFS', deals('value'), ...isNew, deals('stage'), word('deals', 'stage', 'won'))}/${fn('MAX', 1, won)}`), 'whole');
+    const average = figure('Average deal', 'The mean value of the deals won', fn('IF', `${won}=0`, 0, `${fn('SUMIFS', deals('converted'), ...isNew, deals('stage'), word('deals', 'stage', 'won'))}/${fn('MAX', 1, won)}`), 'whole');
     const revenue = (name: string) => col('client_revenue', name);
     const then = all(`${revenue('month')}=${BEFORE}`, `${revenue('revenue')}>0`, `${revenue('client_id')}<>""`);
     const opening = figure('Opening book', "The clients' revenue in the month before", fn('SUMIFS', revenue('revenue'), revenue('month'), BEFORE), 'whole');

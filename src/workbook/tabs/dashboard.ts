@@ -99,8 +99,8 @@ function sixMonths(page: PageWriter, places: Places, paid: string): void {
     const kept = all(...conditions, `${places.column(table, on)}<>""`, fn('ISNUMBER', places.column(table, amount)));
     return fn('MMULT', `(${fn('TRANSPOSE', places.column(table, on))}>=${fn('TRANSPOSE', 'six')})*(${fn('TRANSPOSE', places.column(table, on))}<${fn('EDATE', fn('TRANSPOSE', 'six'), 1)})`, fn('IF', kept, places.column(table, amount), 0));
   };
-  const signed = over('deals', 'closed', 'value', `${places.column('deals', 'stage')}=${places.word('deals', 'stage', 'won')}`);
-  const received = over('payments', 'date', 'amount');
+  const signed = over('deals', 'closed', 'converted', `${places.column('deals', 'stage')}=${places.word('deals', 'stage', 'won')}`);
+  const received = over('payments', 'date', 'converted');
   const closed = over('closed_months', 'month', 'amount');
   const pay = fn('IF', `${fn('TRANSPOSE', 'six')}=month_start`, paid, closed);
   const zeros = fn('SEQUENCE', MONTHS, 1, 0, 0);
@@ -164,12 +164,12 @@ function forecast(page: PageWriter, places: Places): void {
     const open = [deal('stage'), places.word('deals', 'stage', stage)];
     page.input(stage, likely, 'share', { place: 'deals.stage' });
     page.write(row, 3, formula(fn('COUNTIFS', ...open)), 'whole');
-    page.write(row, 4, formula(fn('SUMIFS', deal('value'), ...open)), 'whole');
+    page.write(row, 4, formula(fn('SUMIFS', deal('converted'), ...open)), 'whole');
     page.write(row, 5, formula(`${page.cell(row, 2)}*${page.cell(row, 4)}`), 'whole');
   }
   const last = page.next - 1;
   const won = [deal('stage'), places.word('deals', 'stage', 'won'), deal('closed'), compared('>=', 'quarter_start'), deal('closed'), compared('<', '(month_end+1)')];
-  const signed = page.row({ value: page.say('Signed so far'), style: 'label' }, '', '', { value: formula(fn('COUNTIFS', ...won)), kind: 'whole' }, { value: formula(fn('SUMIFS', deal('value'), ...won)), kind: 'whole' }, { value: formula(fn('SUMIFS', deal('value'), ...won)), kind: 'whole' });
+  const signed = page.row({ value: page.say('Signed so far'), style: 'label' }, '', '', { value: formula(fn('COUNTIFS', ...won)), kind: 'whole' }, { value: formula(fn('SUMIFS', deal('converted'), ...won)), kind: 'whole' }, { value: formula(fn('SUMIFS', deal('converted'), ...won)), kind: 'whole' });
   const total = page.row({ value: page.say('Forecast'), style: 'strong' }, '', '', '', '', { value: formula(fn('SUM', page.block(first, 5, last, 5)) + `+${page.cell(signed, 5)}`), kind: 'whole', style: 'strong' });
   const plan = fn('SUMIFS', places.column('quotas', 'value'), places.column('quotas', 'kpi'), places.word('quotas', 'kpi', 'signed_total_usd'), places.column('quotas', 'period'), 'quarter_start');
   const planned = page.row({ value: page.say('Department plan'), style: 'label' }, '', '', '', '', { value: formula(plan), kind: 'whole' });
@@ -181,13 +181,13 @@ function forecast(page: PageWriter, places: Places): void {
 function clients(page: PageWriter, places: Places): void {
   const payment = (name: string) => places.column('payments', name);
   const active = [places.column('clients', 'status'), places.word('clients', 'status', 'active')];
-  const repeat = fn('SUMIFS', payment('amount'), payment('type'), `"<>"&${places.word('payments', 'type', 'new')}`);
+  const repeat = fn('SUMIFS', payment('converted'), payment('type'), `"<>"&${places.word('payments', 'type', 'new')}`);
   page.section('Clients');
   page.head('Figure', '', 'Value');
   const figure = (label: string, note: string, value: string, kind: 'count' | 'whole' | 'share') => page.row({ value: page.say(label), style: 'label' }, { value: page.say(note), style: 'note' }, { value: formula(value), kind });
   figure('Active clients', '', fn('COUNTIFS', ...active), 'whole');
   figure('Green, amber, red', 'The share of clients that are green', fn('IFERROR', `${fn('COUNTIFS', ...active, places.column('clients', 'health'), places.word('clients', 'health', 'green'))}/${fn('COUNTIFS', ...active)}`, literal('')), 'share');
-  figure('First sale', 'First contracts as a share of all money received so far: the main money is not on the first sale', fn('IFERROR', `${fn('SUMIFS', payment('amount'), payment('type'), places.word('payments', 'type', 'new'))}/${fn('SUM', payment('amount'))}`, literal('')), 'share');
+  figure('First sale', 'First contracts as a share of all money received so far: the main money is not on the first sale', fn('IFERROR', `${fn('SUMIFS', payment('converted'), payment('type'), places.word('payments', 'type', 'new'))}/${fn('SUM', payment('converted'))}`, literal('')), 'share');
   const months = fn('MAX', 1, fn('ROUND', `(month_end-${fn('MIN', payment('date'))})/30`, 0));
   const monthly = fn('SUMIFS', places.column('client_revenue', 'revenue'), places.column('client_revenue', 'month'), 'month_start');
   const [churn, opening] = [places.mark('bottleneck', 'churn'), places.mark('bottleneck', 'opening')];
@@ -195,7 +195,7 @@ function clients(page: PageWriter, places: Places): void {
   figure('Lifetime value', 'Monthly revenue per client × 35% margin × months that clients stay, 60 at most', fn('IFERROR', `${monthly}/${fn('COUNTIFS', places.column('client_revenue', 'month'), 'month_start', places.column('client_revenue', 'revenue'), literal('>0'))}*35%*${stay}`, literal('')), 'whole');
   figure('Repeat revenue a month', 'Expansions and continuing work: what regular care pays back', `${repeat}/${months}`, 'whole');
   const own = fn('SUMIFS', places.column('payouts', 'amount'), places.column('payouts', 'role'), places.word('team', 'role', roles.accountManager));
-  figure('Return on account managers', "The month's repeat revenue for each unit of account managers' pay", fn('IFERROR', `${fn('SUMIFS', payment('amount'), payment('type'), `"<>"&${places.word('payments', 'type', 'new')}`, payment('date'), compared('>=', 'month_start'), payment('date'), compared('<', '(month_end+1)'))}/${own}`, literal('')), 'count');
+  figure('Return on account managers', "The month's repeat revenue for each unit of account managers' pay", fn('IFERROR', `${fn('SUMIFS', payment('converted'), payment('type'), `"<>"&${places.word('payments', 'type', 'new')}`, payment('date'), compared('>=', 'month_start'), payment('date'), compared('<', '(month_end+1)'))}/${own}`, literal('')), 'count');
 }
 
 /** What comes back from nurture, so that the pipeline has no dip. */

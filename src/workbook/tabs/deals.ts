@@ -1,6 +1,7 @@
 import { date, derived, money, text, whole, words } from '../column.ts';
 import { fn, literal } from '../formula.ts';
 import { tab } from '../tab.ts';
+import { convertedBy } from './exchange-rates.ts';
 import { tiers } from './products.ts';
 
 export const deals = tab({
@@ -18,11 +19,14 @@ export const deals = tab({
     tier: words(tiers, "The product's tier. Leave it blank where the product is named: the catalogue knows it."),
     type: words(['new', 'expansion', 'renewal'], 'A first contract, an expansion or a renewal.'),
     value: money('The value of the contract.'),
+    currency: text('The currency, such as EUR, where it is not that of Settings.'),
     opened: date('When it was opened.'),
     stage: words(['prospecting', 'engaging', 'qualified', 'proposal', 'negotiation', 'won', 'lost'], 'How far it is.'),
     closed: date('When it was won or lost.'),
     cycle_days: whole('Days from opened to closed.'),
     lost_reason: text('Why it was lost.'),
+    ended: date('When the client of a won deal left or cancelled; blank while it goes on. Clawbacks and reversals go by it.'),
+    converted: derived('money', "The value in the department's currency, by Exchange rates; worked out.", (places) => convertedBy(places, 'deals', 'value', 'closed', places.column('deals', 'closed'))),
     rated_tier: derived('text', 'The tier that counts: the one typed, else that of the product in Products; worked out.', (places) => {
       const [own, product] = [places.column('deals', 'tier'), places.column('deals', 'product')];
       const listed = fn('XLOOKUP', product, places.column('products', 'product'), places.column('products', 'tier'), literal(''));

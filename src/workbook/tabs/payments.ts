@@ -1,6 +1,7 @@
 import { date, derived, money, text, words } from '../column.ts';
 import { all, fn, letting, literal } from '../formula.ts';
 import { tab } from '../tab.ts';
+import { convertedBy } from './exchange-rates.ts';
 import { tiers } from './products.ts';
 
 /** Tiers and days as one ascending number, so that one look-up finds the rate valid on a day. */
@@ -19,6 +20,7 @@ export const payments = tab({
     tier: words(tiers, "The product's tier, which sets the rate; blank: the deal's."),
     owner_id: text('Whose money it counts as.'),
     amount: money('The amount received; a refund is negative.'),
+    currency: text('The currency, such as EUR, where it is not that of Settings.'),
     rated_tier: derived('text', 'The tier whose rate is used: the one typed, else that of the deal; worked out.', (places) => {
       const [own, deal] = [places.column('payments', 'tier'), places.column('payments', 'deal_id')];
       return fn('IF', `${own}<>""`, own, fn('IF', `${deal}=""`, literal(''), fn('XLOOKUP', deal, places.column('deals', 'deal_id'), places.column('deals', 'rated_tier'), literal(''))));
@@ -38,8 +40,9 @@ export const payments = tab({
         fn('IF', `${type}<>${places.word('payments', 'type', 'new')}`, literal(''), fn('IF', 'own_tier=0', fn('NA'), fn('IF', `${looked(1)}<own_tier`, fn('NA'), looked(2)))),
       );
     }),
-    commission: derived('money', 'Amount × rate, rounded to the cent; worked out.', (places) => {
-      const [amount, rate] = [places.column('payments', 'amount'), places.column('payments', 'rate')];
+    converted: derived('money', "The amount in the department's currency, by Exchange rates; worked out.", (places) => convertedBy(places, 'payments', 'amount', 'date', places.column('payments', 'rated_on'))),
+    commission: derived('money', 'The converted amount × rate, rounded to the cent; worked out.', (places) => {
+      const [amount, rate] = [places.column('payments', 'converted'), places.column('payments', 'rate')];
       const whole = `${fn('ROUND', `${amount}*10000`, 0)}*${fn('ROUND', `${rate}*1000000`, 0)}/100000000`;
       const rounded = `${fn('ROUND', whole, 0)}/100`;
       return fn('IF', `${places.column('payments', 'type')}<>${places.word('payments', 'type', 'new')}`, literal(''), fn('IF', fn('ISNUMBER', amount), rounded, fn('NA')));

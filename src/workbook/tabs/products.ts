@@ -15,6 +15,7 @@ export const products = tab({
     product: text('The product or service.'),
     list_price: money('The list price.'),
     rate: share('The commission rate of the tier on money received.'),
+    sum_from: money('From which sum of several deals of one company it counts as this tier, where a rule has rerate_days.'),
     valid_from: date('The day from which the rate is valid; blank: since ever. A payment uses the rate valid on the day its deal was closed.'),
   },
   starts: [

@@ -1,4 +1,5 @@
 import { dailyItems } from '../../core/plan/daily.ts';
+import { RATE_DAY } from '../../core/plan/exchange.ts';
 import { PAY_LEVEL } from '../../core/plan/pay-level.ts';
 import { roles } from '../../core/plan/role.ts';
 import { names, text, type ColumnKind } from '../column.ts';
@@ -35,6 +36,7 @@ export const settings = tab({
   starts: [
     row('company', '', 'name'),
     row('currency', 'USD', 'code'),
+    row(RATE_DAY, 'payment', 'the day whose exchange rate counts: payment, month end or deal', judgement),
     row('language', 'en', 'en or ru'),
     row(PAY_LEVEL, 1, 'what all money in the Pay plan and the targets are multiplied by; percentages stay', 'ours: pay differs by country'),
     row('roles', Object.values(roles).join(', '), 'the roles that the department has'),

@@ -25,7 +25,12 @@ export const statement = pageTab({
     page.head('Deal', 'Company', 'Date', 'Amount', 'Rate', 'Commission');
     const payment = (name: string) => places.column('payments', name);
     const counted = all(`${payment('owner_id')}=${person}`, `${payment('type')}=${places.word('payments', 'type', 'new')}`, `${payment('date')}>=month_start`, `${payment('date')}<month_end+1`);
-    const rows = letting({ own: `${counted}*1` }, fn('IF', 'SUM(own)=0', literal(page.say('None.')), fn('SORT', fn('FILTER', fn('HSTACK', ...['deal_id', 'company', 'date', 'amount', 'rate', 'commission'].map(payment)), 'own'), 3, 'TRUE()')));
+    const credit = (name: string) => places.column('credits', name);
+    const credited = all(`${credit('person_id')}=${person}`, `${credit('date')}>=month_start`, `${credit('date')}<month_end+1`);
+    const listed = (kept: string, columns: readonly string[]) => fn('SORT', fn('FILTER', fn('HSTACK', ...columns), kept), 3, 'TRUE()');
+    const paidRows = listed('own', ['deal_id', 'company', 'date', 'converted', 'rate', 'commission'].map(payment));
+    const creditRows = listed('changed', ['deal_id', 'company', 'date', 'amount', 'why', 'commission'].map(credit));
+    const rows = letting({ own: `${counted}*1`, changed: `${credited}*1` }, fn('IF', 'SUM(own)=0', fn('IF', 'SUM(changed)=0', literal(page.say('None.')), creditRows), fn('IF', 'SUM(changed)=0', paidRows, fn('VSTACK', paidRows, creditRows))));
     page.spill(rows, 60, ['label', 'text', 'date', 'money', 'share', 'money']);
   },
 });

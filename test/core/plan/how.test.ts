@@ -11,6 +11,7 @@ import { speechFor, titleIn } from '../../../src/workbook/language.ts';
 import { quotas } from '../../../src/workbook/tabs/quotas.ts';
 import { tabs } from '../../../src/workbook/tabs.ts';
 import { call } from '../examples.ts';
+import { creditCases, credited } from './credit-cases.ts';
 
 type Row = Readonly<Record<string, Cell>>;
 
@@ -183,6 +184,8 @@ const lastLines: readonly (readonly [when: string, month: Month, english: string
 /** What is said of each measure that has nothing. */
 const gaps = measures.map(({ name }): Month => ({ rules: [{ measure: name, method: 'per_unit', amount: 1 }], counted: { presence: name === 'presence' ? '' : 1 } }));
 
+const credits = creditCases.map(([, department]) => ({ english: credited(department).map(([, why]) => why), russian: credited(department, true).map(([, why]) => why) }));
+
 const said = [...cases.map(([, month]) => month), ...lastLines.map(([, month]) => month), ...gaps].map((month) => ({ english: hows(false, month), russian: hows(true, month) }));
 
 describe('how an amount follows', () => {
@@ -196,7 +199,7 @@ describe('how an amount follows', () => {
 
   test('these are all the methods and all the sentences', () => {
     expect(methodNames.filter((name) => ![...cases, ...lastLines].some(([, { rules }]) => rules.some(({ method }) => method === name)))).toEqual([]);
-    const all = said.flatMap(({ english }) => english).join('\n');
+    const all = [...said, ...credits].flatMap(({ english }) => english).join('\n');
     const form = (sentence: string) => new RegExp(sentence.replace(/[.+?()/]/g, '\\$&').replace(/\{\w+\}/g, '.+'));
     expect(Object.keys(howInRussian).filter((sentence) => !form(sentence).test(all))).toEqual([]);
   });

@@ -6,5 +6,5 @@ export const continuing = measure({
   meaning: 'Money received for continuing work.',
   unit: 'money',
   of: [roles.accountManager],
-  counts: { form: 'total', table: 'payments', adds: 'amount', where: { type: 'continuing' }, whose: 'owner_id', on: 'date' },
+  counts: { form: 'total', table: 'payments', adds: 'converted', where: { type: 'continuing' }, whose: 'owner_id', on: 'date' },
 });

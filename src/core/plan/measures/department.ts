@@ -6,5 +6,5 @@ export const department = measure({
   unit: 'money',
   period: 'quarter',
   of: [],
-  counts: { form: 'total', table: 'deals', adds: 'value', where: { stage: 'won' }, whose: null, on: 'closed' },
+  counts: { form: 'total', table: 'deals', adds: 'converted', where: { stage: 'won' }, whose: null, on: 'closed' },
 });

@@ -6,5 +6,5 @@ export const expansion = measure({
   meaning: 'Money received for expansions.',
   unit: 'money',
   of: [roles.accountManager],
-  counts: { form: 'total', table: 'payments', adds: 'amount', where: { type: 'expansion' }, whose: 'owner_id', on: 'date' },
+  counts: { form: 'total', table: 'payments', adds: 'converted', where: { type: 'expansion' }, whose: 'owner_id', on: 'date' },
 });

@@ -6,5 +6,5 @@ export const receivedNewYear = measure({
   unit: 'money',
   period: 'year',
   of: [],
-  counts: { form: 'total', table: 'payments', adds: 'amount', where: { type: 'new' }, whose: 'owner_id', on: 'date' },
+  counts: { form: 'total', table: 'payments', adds: 'converted', where: { type: 'new' }, whose: 'owner_id', on: 'date' },
 });

@@ -6,5 +6,5 @@ export const receivedNew = measure({
   meaning: 'Money received on first contracts.',
   unit: 'money',
   of: [roles.seller, roles.salesHead],
-  counts: { form: 'total', table: 'payments', adds: 'amount', where: { type: 'new' }, whose: 'owner_id', on: 'date' },
+  counts: { form: 'total', table: 'payments', adds: 'converted', where: { type: 'new' }, whose: 'owner_id', on: 'date' },
 });

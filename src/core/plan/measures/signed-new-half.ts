@@ -6,5 +6,5 @@ export const signedNewHalf = measure({
   unit: 'money',
   period: 'half-year',
   of: [],
-  counts: { form: 'total', table: 'deals', adds: 'value', where: { stage: 'won', type: 'new' }, whose: 'owner_id', on: 'closed' },
+  counts: { form: 'total', table: 'deals', adds: 'converted', where: { stage: 'won', type: 'new' }, whose: 'owner_id', on: 'closed' },
 });

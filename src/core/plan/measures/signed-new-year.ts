@@ -6,5 +6,5 @@ export const signedNewYear = measure({
   unit: 'money',
   period: 'year',
   of: [],
-  counts: { form: 'total', table: 'deals', adds: 'value', where: { stage: 'won', type: 'new' }, whose: 'owner_id', on: 'closed' },
+  counts: { form: 'total', table: 'deals', adds: 'converted', where: { stage: 'won', type: 'new' }, whose: 'owner_id', on: 'closed' },
 });

@@ -7,5 +7,5 @@ export const signedNew = measure({
   unit: 'money',
   period: 'quarter',
   of: [roles.seller],
-  counts: { form: 'total', table: 'deals', adds: 'value', where: { type: 'new', stage: 'won' }, whose: 'owner_id', on: 'closed' },
+  counts: { form: 'total', table: 'deals', adds: 'converted', where: { type: 'new', stage: 'won' }, whose: 'owner_id', on: 'closed' },
 });

@@ -7,5 +7,5 @@ export const signedRepeat = measure({
   unit: 'money',
   period: 'quarter',
   of: [roles.accountManager],
-  counts: { form: 'total', table: 'deals', adds: 'value', where: { type: ['expansion', 'renewal'], stage: 'won' }, whose: 'owner_id', on: 'closed' },
+  counts: { form: 'total', table: 'deals', adds: 'converted', where: { type: ['expansion', 'renewal'], stage: 'won' }, whose: 'owner_id', on: 'closed' },
 });

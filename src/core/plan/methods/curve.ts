@@ -4,7 +4,7 @@ import { nothing, total, type Exact } from '../../money.ts';
 import { figure, percent } from '../../wording.ts';
 import { sentence } from '../how.ts';
 import { given, method } from '../method.ts';
-import { oneOf } from '../option.ts';
+import { option } from '../option.ts';
 import type { Step } from '../steps.ts';
 
 export const curve = method({
@@ -13,8 +13,8 @@ export const curve = method({
   needs: ['amount', 'plan', 'steps'],
   stepsGive: 'share',
   options: {
-    mode: oneOf(['interpolated', 'reached', 'marginal', 'whole'], 'interpolated: in proportion between two points. reached: the payout of the point. marginal: each part of the attainment times its own multiplier. whole: all of the attainment times the multiplier reached.'),
-    above_last: oneOf(['flat', 'continue'], 'With mode = interpolated: above the last point the payout stays, or grows on as between the last two.'),
+    mode: option.word(['interpolated', 'reached', 'marginal', 'whole'], 'interpolated: in proportion between two points. reached: the payout of the point. marginal: each part of the attainment times its own multiplier. whole: all of the attainment times the multiplier reached.'),
+    above_last: option.word(['flat', 'continue'], 'With mode = interpolated: above the last point the payout stays, or grows on as between the last two.'),
   },
   pay: (rule, { actual, plan }, { mode, above_last }) => {
     const [bonus, points, attainment] = [given(rule.amount), given(rule.steps), actual.div(given(plan))];

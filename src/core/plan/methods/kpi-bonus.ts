@@ -4,7 +4,7 @@ import { FLAG } from '../flag.ts';
 import { sentence, type How } from '../how.ts';
 import type { Kpi } from '../kpis.ts';
 import { given, method } from '../method.ts';
-import { shareUpTo } from '../option.ts';
+import { option } from '../option.ts';
 import { valueOfRatio } from '../ratio.ts';
 
 export const kpiBonus = method({
@@ -14,8 +14,8 @@ export const kpiBonus = method({
   measures: false,
   stepsGive: 'weight',
   options: {
-    kpi_cap: shareUpTo(10, null, 'The most that one KPI counts; without it there is no limit, save where a KPI divides by nothing: that counts 100%.'),
-    kpi_gate: shareUpTo(10, null, 'A KPI below this share of its plan counts nothing.'),
+    kpi_cap: option.share(10, null, 'The most that one KPI counts; without it there is no limit, save where a KPI divides by nothing: that counts 100%.'),
+    kpi_gate: option.share(10, null, 'A KPI below this share of its plan counts nothing.'),
   },
   pay: (rule, { read }, { kpi_cap, kpi_gate }) => {
     const bonus = given(rule.amount);

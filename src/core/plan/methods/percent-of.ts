@@ -2,14 +2,14 @@ import { nothing, share } from '../../money.ts';
 import { figure, percent } from '../../wording.ts';
 import { sentence } from '../how.ts';
 import { given, method } from '../method.ts';
-import { oneOf } from '../option.ts';
+import { option } from '../option.ts';
 
 export const percentOf = method({
   name: 'percent',
   summary: 'A rate of the measure.',
   needs: ['rate'],
   allows: ['plan', 'threshold'],
-  options: { below_threshold: oneOf(['first dollar', 'excess only'], 'Where there is a threshold of the plan: once it is reached, everything is paid, or only what is above it.') },
+  options: { below_threshold: option.word(['first dollar', 'excess only'], 'Where there is a threshold of the plan: once it is reached, everything is paid, or only what is above it.') },
   pay: (rule, { actual, plan }, { below_threshold }) => {
     const rate = given(rule.rate);
     const attainment = plan ? { attainment: actual.div(plan) } : {};

@@ -3,7 +3,7 @@ import { figure, percent } from '../../wording.ts';
 import { FLAG } from '../flag.ts';
 import { sentence } from '../how.ts';
 import { given, method } from '../method.ts';
-import { oneOf, ratioOf } from '../option.ts';
+import { option } from '../option.ts';
 import { valueOfRatio } from '../ratio.ts';
 
 export const pool = method({
@@ -11,8 +11,8 @@ export const pool = method({
   summary: 'A sum for everyone whom the rule concerns together, divided to the cent by the measure, or equally among those who have one.',
   needs: ['amount'],
   options: {
-    divided: oneOf(['by measure', 'equally'], 'by measure: in proportion to it. equally: the same for everyone who has more than 0 of it.'),
-    achieved: ratioOf('The share of the pool that is paid, such as department / department_plan; without it all of it is.'),
+    divided: option.word(['by measure', 'equally'], 'by measure: in proportion to it. equally: the same for everyone who has more than 0 of it.'),
+    achieved: option.ratio('The share of the pool that is paid, such as department / department_plan; without it all of it is.'),
   },
   pay: (rule, { person, read, peers }, { divided, achieved }) => {
     const all = peers();

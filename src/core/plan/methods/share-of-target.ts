@@ -2,7 +2,7 @@ import { cents, least, one } from '../../money.ts';
 import { figure, percent } from '../../wording.ts';
 import { sentence } from '../how.ts';
 import { given, method } from '../method.ts';
-import { oneOf } from '../option.ts';
+import { option } from '../option.ts';
 
 export const shareOfTarget = method({
   name: 'share_of_target',
@@ -10,7 +10,7 @@ export const shareOfTarget = method({
   needs: ['rate'],
   allows: ['plan', 'cap'],
   ofTarget: true,
-  options: { pays: oneOf(['by result', 'in full'], 'in full: paid whatever the result, where the law forbids cutting it.') },
+  options: { pays: option.word(['by result', 'in full'], 'in full: paid whatever the result, where the law forbids cutting it.') },
   pay: (rule, { actual, plan, presence, target }, { pays }) => {
     const [full, rate] = [given(target).times(presence), given(rule.rate)];
     const attainment = plan ? actual.div(plan) : least(one, actual);

@@ -4,7 +4,7 @@ import { reachedPlace } from '../../points.ts';
 import { figure } from '../../wording.ts';
 import { sentence } from '../how.ts';
 import { given, method } from '../method.ts';
-import { oneOf } from '../option.ts';
+import { option } from '../option.ts';
 
 export const steps = method({
   name: 'steps',
@@ -12,9 +12,9 @@ export const steps = method({
   needs: ['steps'],
   allows: ['plan'],
   options: {
-    mode: oneOf(['reached', 'interpolated'], 'reached: the amount of the step. interpolated: in proportion between two steps.'),
-    boundary: oneOf(['upper', 'lower'], 'With mode = reached: the step that a value exactly on an edge has reached.'),
-    above_last: oneOf(['flat', 'continue'], 'With mode = interpolated: above the last step the amount stays, or grows on as between the last two.'),
+    mode: option.word(['reached', 'interpolated'], 'reached: the amount of the step. interpolated: in proportion between two steps.'),
+    boundary: option.word(['upper', 'lower'], 'With mode = reached: the step that a value exactly on an edge has reached.'),
+    above_last: option.word(['flat', 'continue'], 'With mode = interpolated: above the last step the amount stays, or grows on as between the last two.'),
   },
   pay: (rule, { actual, plan }, { mode, boundary, above_last }) => {
     const table = given(rule.steps).map(({ from, gives, ofPlan }) => ({ from: ofPlan && plan ? from.times(plan) : from, gives }));

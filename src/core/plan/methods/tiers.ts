@@ -3,7 +3,7 @@ import { nothing } from '../../money.ts';
 import { figure, percent } from '../../wording.ts';
 import { sentence } from '../how.ts';
 import { given, method } from '../method.ts';
-import { oneOf } from '../option.ts';
+import { option } from '../option.ts';
 
 export const tiers = method({
   name: 'tiers',
@@ -12,9 +12,9 @@ export const tiers = method({
   allows: ['plan', 'threshold'],
   stepsGive: 'rate',
   options: {
-    mode: oneOf(['marginal', 'whole'], "marginal: each part at its own tier's rate. whole: all of it at the rate that was reached."),
-    boundary: oneOf(['upper', 'lower'], 'With mode = whole: the tier that an amount exactly on an edge has reached.'),
-    below_threshold: oneOf(['first dollar', 'excess only'], 'Where there is a threshold: once it is reached, everything is paid, or only what is above it.'),
+    mode: option.word(['marginal', 'whole'], "marginal: each part at its own tier's rate. whole: all of it at the rate that was reached."),
+    boundary: option.word(['upper', 'lower'], 'With mode = whole: the tier that an amount exactly on an edge has reached.'),
+    below_threshold: option.word(['first dollar', 'excess only'], 'Where there is a threshold: once it is reached, everything is paid, or only what is above it.'),
   },
   pay: (rule, { actual, plan }, { mode, boundary, below_threshold }) => {
     const table = given(rule.steps).map(({ from, gives, ofPlan }) => ({ from: ofPlan && plan ? from.times(plan) : from, gives }));

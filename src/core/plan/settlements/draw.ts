@@ -2,7 +2,7 @@ import { cents, least, most, nothing, one, type Exact, type Money } from '../../
 import { figure } from '../../wording.ts';
 import { sentence } from '../how.ts';
 import { given } from '../method.ts';
-import { oneOf, shareUpTo, wholeNumber } from '../option.ts';
+import { option } from '../option.ts';
 import { settlement } from '../settlement.ts';
 
 type Kind = 'recoverable' | 'non-recoverable' | 'additional' | 'recoverable additional' | 'forgiven';
@@ -23,13 +23,13 @@ export const draw = settlement({
   summary: 'Pays at least a draw; what is above what was earned is taken back from later months, or never.',
   needs: ['amount'],
   options: {
-    kind: oneOf(
+    kind: option.word(
       ['recoverable', 'non-recoverable', 'additional', 'recoverable additional', 'forgiven'],
       'recoverable: at least the draw, the difference is owed back (an advance on the first day comes to the same). non-recoverable: at least the draw, nothing is owed. additional: the draw on top, nothing is owed. recoverable additional: the draw on top, owed back from later months. forgiven: as recoverable, and what is owed when the draw ends is dropped.',
     ),
-    recovery: shareUpTo(1, one, 'The share of what is earned above the draw that pays back what is owed.'),
-    recovery_from: wholeNumber(1, 'The month of the draw from which it is paid back.'),
-    months: wholeNumber(null, 'How many months the draw runs; without it, as long as the rule is valid. What is owed afterwards is paid back from all that is earned.'),
+    recovery: option.share(1, one, 'The share of what is earned above the draw that pays back what is owed.'),
+    recovery_from: option.whole(1, 'The month of the draw from which it is paid back.'),
+    months: option.whole(null, 'How many months the draw runs; without it, as long as the rule is valid. What is owed afterwards is paid back from all that is earned.'),
   },
   settle: (rule, { earned, running, balance }, { kind, recovery, recovery_from, months }) => {
     const hasEnded = months !== null && running > months;

@@ -3,7 +3,7 @@ import { monthAfter } from '../../period.ts';
 import { figure, percent } from '../../wording.ts';
 import { sentence } from '../how.ts';
 import { given } from '../method.ts';
-import { wholeNumber } from '../option.ts';
+import { option } from '../option.ts';
 import { settlement } from '../settlement.ts';
 
 /** What is held back and what is released are one line; both follow from what Closed months says was earned. */
@@ -11,7 +11,7 @@ export const holdback = settlement({
   name: 'holdback',
   summary: 'Holds back a share of what was earned, and pays it some months later.',
   needs: ['rate'],
-  options: { months: wholeNumber(3, 'After how many months the rest is paid.') },
+  options: { months: option.whole(3, 'After how many months the rest is paid.') },
   settle: (rule, { month, earned, earlier }, { months }) => {
     const held = share(earned, given(rule.rate));
     const before = earlier(monthAfter(month, -months));

@@ -2,7 +2,7 @@ import { cents, least, nothing, split, type Money } from '../../money.ts';
 import { figure } from '../../wording.ts';
 import { sentence } from '../how.ts';
 import { given } from '../method.ts';
-import { oneOf } from '../option.ts';
+import { option } from '../option.ts';
 import type { PayoutLine } from '../payout-line.ts';
 import { settlement } from '../settlement.ts';
 
@@ -11,7 +11,7 @@ export const totalCap = settlement({
   name: 'total_cap',
   summary: 'The most that a month pays over several components; what is above is cut from them.',
   needs: ['amount'],
-  options: { cut: oneOf(['pro rata', 'last first'], 'pro rata: every component in proportion, to the cent. last first: the last component first.') },
+  options: { cut: option.word(['pro rata', 'last first'], 'pro rata: every component in proportion, to the cent. last first: the last component first.') },
   settle: (rule, { lines, concerned, earned }, { cut }) => {
     const cap = given(rule.amount);
     const excess = cents(earned.minus(cap));

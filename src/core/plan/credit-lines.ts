@@ -1,0 +1,67 @@
+import { nothing, total, type Exact } from '../money.ts';
+import type { Day } from '../period.ts';
+import { bookOf, choosesFor } from './credits/book.ts';
+import type { Credit, Event } from './credits/event.ts';
+import { paymentsOf, wonOf } from './credits/events.ts';
+import { inWindow } from './credits/in-window.ts';
+import { clawedBack, reversed } from './credits/lost.ts';
+import { paidInParts } from './credits/paid-in-parts.ts';
+import { rerated } from './credits/rerated.ts';
+import { shared } from './credits/shared.ts';
+import { spiffsOf } from './credits/spiffs.ts';
+import { keyOf, rowsOf, textOf, type Facts } from './fact.ts';
+import { FLAG } from './flag.ts';
+import { sentence, type How } from './how.ts';
+import type { Rule } from './rule.ts';
+
+/** What a person has beside, or instead of, what Payments and Deals say of the owner: one change, with its reason. */
+export interface CreditLine {
+  readonly day: Day;
+  readonly of: Event['of'];
+  readonly deal: string;
+  readonly company: string;
+  readonly type: string;
+  readonly tier: string;
+  readonly person: string;
+  readonly count: Exact;
+  readonly amount: Exact;
+  readonly commission: Exact;
+  readonly why: How;
+  /** Nothing is counted until it's mended. */
+  readonly isFlagged: boolean;
+}
+
+/** Every change that shares, windows, rates, clawbacks, reversals and spiffs make to what Payments and Deals say; none where a department has none of these. */
+export function creditLines(facts: Facts, rules: readonly Rule[]): readonly CreditLine[] {
+  if (!hasAny(facts, rules)) return [];
+  const book = bookOf(facts, rules);
+  const payments = paymentsOf(book);
+  const won = wonOf(book).map((event) => shared(event, book));
+  const counted = paidInParts(payments.map((event) => inWindow(rerated(shared(event, book), book), book)), book);
+  const extra = [...clawedBack(counted, book), ...reversed(won, book), ...spiffsOf(won, book)];
+  return [...counted, ...won, ...extra].flatMap(changesOf);
+}
+
+/** Most departments have nothing that changes credits: then nothing is gone through. */
+function hasAny(facts: Facts, rules: readonly Rule[]): boolean {
+  return ['deal_shares', 'spiffs'].some((table) => rowsOf(facts, table).length > 0) || ['payments', 'deals'].some((table) => rules.some((rule) => choosesFor(rule, table)));
+}
+
+/** How each person's part differs from what the sheet's own columns say. */
+function changesOf({ of, day, row, base, credits, problem }: Event): readonly CreditLine[] {
+  const line = { day, of, deal: textOf(row, 'deal_id'), company: textOf(row, 'company'), type: textOf(row, 'type'), tier: textOf(row, 'rated_tier') };
+  const people = new Map([...base, ...credits].map(({ person }) => [keyOf(person), person] as const));
+  return [...people].flatMap(([key, person]): readonly CreditLine[] => {
+    if (problem !== null) return [{ ...line, person, count: nothing, amount: nothing, commission: nothing, why: [FLAG, problem], isFlagged: true }];
+    const [before, after] = [base, credits].map((list) => list.filter((credit) => keyOf(credit.person) === key));
+    const change = (part: 'count' | 'amount' | 'commission'): Exact => sumOf(after, part).minus(sumOf(before, part));
+    const [count, amount, commission] = [change('count'), change('amount'), change('commission')];
+    if (count.eq(0) && amount.eq(0) && commission.eq(0)) return [];
+    const why = after?.flatMap((credit) => credit.why) ?? [];
+    return [{ ...line, person, count, amount, commission, isFlagged: false, why: why.length === 0 ? sentence('the deal is shared: none of it is left', {}) : why.flatMap((one, i) => (i > 0 ? ['; ', one] : [one])) }];
+  });
+}
+
+function sumOf(credits: readonly Credit[] | undefined, part: 'count' | 'amount' | 'commission'): Exact {
+  return total((credits ?? []).map((credit) => credit[part]));
+}

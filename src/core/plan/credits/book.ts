@@ -1,0 +1,90 @@
+import { monthOf, type Day } from '../../period.ts';
+import { creditOptions, type CreditOptions } from '../credit-options.ts';
+import { keyOf, rowsOf, textOf, type Fact, type Facts } from '../fact.ts';
+import { measureNamed } from '../measures.ts';
+import { periodsOf, type Period } from '../people.ts';
+import type { Rule } from '../rule.ts';
+import { rulesOf, validIn } from '../rules-in-force.ts';
+
+/** The facts that credits follow from, with the look-ups that they share. */
+export interface Book {
+  readonly deals: readonly Fact[];
+  readonly payments: readonly Fact[];
+  readonly invoices: readonly Fact[];
+  readonly spiffs: readonly Fact[];
+  readonly products: readonly Fact[];
+  readonly dealOf: (row: Fact) => Fact | undefined;
+  readonly sharesOf: (deal: Fact | undefined) => readonly Fact[];
+  readonly isKnown: (person: string) => boolean;
+  /** What the person's rules choose on a day, for what is counted from a table. */
+  readonly choiceOf: (person: string, day: Day, table: string) => CreditOptions;
+}
+
+const defaults = Object.fromEntries(Object.entries(creditOptions).map(([name, { fallback }]) => [name, fallback])) as unknown as CreditOptions;
+
+export function bookOf(facts: Facts, rules: readonly Rule[]): Book {
+  const deals = byKey(rowsOf(facts, 'deals'), 'deal_id');
+  const shares = byKey(rowsOf(facts, 'deal_shares'), 'deal_id');
+  const periods = byPerson(periodsOf(rowsOf(facts, 'team')));
+  const chooses = choosing(rules);
+  return {
+    deals: rowsOf(facts, 'deals'),
+    payments: rowsOf(facts, 'payments'),
+    invoices: rowsOf(facts, 'invoices'),
+    spiffs: rowsOf(facts, 'spiffs'),
+    products: rowsOf(facts, 'products'),
+    dealOf: (row) => deals.get(keyOf(textOf(row, 'deal_id')))?.[0],
+    sharesOf: (deal) => (deal ? (shares.get(keyOf(textOf(deal, 'deal_id'))) ?? []) : []),
+    isKnown: (person) => periods.has(keyOf(person)),
+    choiceOf: (person, day, table) => {
+      if (!chooses(table)) return defaults;
+      const own = periods.get(keyOf(person)) ?? [];
+      const role = (own.find(({ from, to }) => from <= day && (to === null || to >= day)) ?? own[own.length - 1])?.role ?? '';
+      return choiceIn(rulesOf({ person, role }, validIn(rules, monthOf(day))), table);
+    },
+  };
+}
+
+/** The choices of the first of a person's rules that has any. */
+function choiceIn(rules: readonly Rule[], table: string): CreditOptions {
+  const chosen = rules.find((rule) => choosesFor(rule, table));
+  return chosen ? (chosen.options as unknown as CreditOptions) : defaults;
+}
+
+function choosing(rules: readonly Rule[]): (table: string) => boolean {
+  const tables = new Map(['payments', 'deals'].map((table) => [table, rules.some((rule) => choosesFor(rule, table))]));
+  return (table) => tables.get(table) ?? false;
+}
+
+/** Whether a rule has a choice of its own about credits, and its measure is counted from a table. */
+export function choosesFor(rule: Rule, table: string): boolean {
+  return isAbout(rule, table) && hasChoice(rule);
+}
+
+function hasChoice({ options }: Rule): boolean {
+  return Object.entries(defaults).some(([name, fallback]) => options[name] !== undefined && options[name] !== fallback);
+}
+
+/** Whether a rule's measure is counted from a table. */
+function isAbout({ measure }: Rule, table: string): boolean {
+  const counts = measureNamed(measure)?.counts;
+  return counts !== undefined && (counts.form === 'total' ? counts.table === table : counts.form === 'team total' && counts.of.table === table);
+}
+
+function byKey(rows: readonly Fact[], column: string): ReadonlyMap<string, readonly Fact[]> {
+  const found = new Map<string, Fact[]>();
+  for (const row of rows) {
+    const key = keyOf(textOf(row, column));
+    const known = found.get(key);
+    if (key === '') continue;
+    if (known) known.push(row);
+    else found.set(key, [row]);
+  }
+  return found;
+}
+
+function byPerson(periods: readonly Period[]): ReadonlyMap<string, readonly Period[]> {
+  const found = new Map<string, Period[]>();
+  for (const period of periods) found.set(keyOf(period.person), [...(found.get(keyOf(period.person)) ?? []), period]);
+  return found;
+}

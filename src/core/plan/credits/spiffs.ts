@@ -1,0 +1,24 @@
+import { cents, exact, nothing } from '../../money.ts';
+import { figure, percent } from '../../wording.ts';
+import { numberOf, same, textOf, type Fact } from '../fact.ts';
+import { sentence } from '../how.ts';
+import type { Book } from './book.ts';
+import type { Event } from './event.ts';
+
+/** One-off bonuses: for every deal won in the days of a spiff, an amount each, or a rate of the value, by everyone's share. */
+export function spiffsOf(won: readonly Event[], { spiffs }: Book): readonly Event[] {
+  return won.flatMap((event) => (event.problem === null ? spiffs.filter((spiff) => isFor(spiff, event)).map((spiff) => paidBy(spiff, event)) : []));
+}
+
+function paidBy(spiff: Fact, event: Event): Event {
+  const [each, rate] = [exact(numberOf(spiff, 'amount') ?? 0), exact(numberOf(spiff, 'rate') ?? 0)];
+  const why = sentence('{spiff}: {each} a deal and {rate} of its value', { spiff: textOf(spiff, 'spiff'), each: figure(each), rate: percent(rate) });
+  return { ...event, of: 'spiffs', base: [], credits: event.credits.map((credit) => ({ ...credit, count: nothing, amount: nothing, commission: cents(each.times(credit.count).plus(rate.times(credit.amount))), why: [why] })) };
+}
+
+/** What a spiff leaves blank, it asks nothing of. */
+function isFor(spiff: Fact, { day, row }: Event): boolean {
+  const [from, to] = [numberOf(spiff, 'from'), numberOf(spiff, 'to')];
+  const asks = ([['product', 'product'], ['tier', 'rated_tier'], ['type', 'type']] as const).every(([asked, has]) => textOf(spiff, asked) === '' || same(textOf(spiff, asked), textOf(row, has)));
+  return from !== null && to !== null && from <= day && day <= to && asks;
+}

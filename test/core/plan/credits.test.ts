@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { creditCases, credited, day, type Department, type Row } from './credit-cases.ts';
+
+describe('who has what of deals and payments', () => {
+  test.each(creditCases)('%s', (_, department, lines) => {
+    expect(credited(department)).toEqual(lines.map(([line, english]) => [line, english]));
+    expect(credited(department, true)).toEqual(lines.map(([line, , russian]) => [line, russian]));
+  });
+
+  test('commission divided is not always credit divided: 0.05 at 10% in three', () => {
+    const thirds = ['P01', 'P02', 'P03'].map((person_id, i) => ({ deal_id: 'D1', person_id, share: i === 0 ? 0.333334 : 0.333333 }));
+    const commissions = (options: string) => credited({ options, deals: [{ converted: 0.5 }], payments: [{ converted: 0.5, rate: 0.1, commission: 0.05 }], deal_shares: thirds }).flatMap(([line]) => (line.includes('payments') ? [Number(line.split(' ')[5])] : []));
+    expect(commissions('')).toEqual([-0.03, 0.02, 0.02]);
+    expect(commissions('split = commission')).toEqual([-0.03, 0.02, 0.01]);
+  });
+});
+
+const cents = (least: number, most: number) => fc.integer({ min: least, max: most }).map((number) => number / 100);
+const shares = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 3 }).map((weights) => {
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const parts = weights.map((weight) => Math.floor((weight * 1_000_000) / whole));
+  return weights.map((_, i): Row => ({ deal_id: 'D1', person_id: `P0${i + 1}`, share: (i === 0 ? 1_000_000 - parts.slice(1).reduce((sum, part) => sum + part, 0) : (parts[i] ?? 0)) / 1_000_000 }));
+});
+
+/** A column of the lines of a table added up, in whole cents. */
+function sum(department: Department, of: string, column: number): number {
+  return credited(department).filter(([line]) => line.split(' ')[1] === of).reduce((total, [line]) => total + Math.round(Number(line.split(' ')[column]) * 100), 0);
+}
+
+describe('laws', () => {
+  test('splits move credit, never make or lose any: of money, of deals, and of commission where it is divided', () => {
+    fc.assert(
+      fc.property(cents(-100_000_000, 100_000_000), shares, (amount, deal_shares) => {
+        const commission = Math.sign(amount) * Math.round(Math.abs(amount) * 5 + 1e-7) / 100;
+        const department: Department = { deal_shares, deals: [{ converted: amount }], payments: [{ converted: amount, commission }], options: 'split = commission' };
+        expect([sum(department, 'payments', 4), sum(department, 'deals', 4), sum(department, 'payments', 5)]).toEqual([0, 0, 0]);
+        expect(credited(department).filter(([line]) => line.includes('deals')).reduce((total, [line]) => total + Math.round(Number(line.split(' ')[3]) * 1e6), 0)).toBe(0);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('paid in parts, a deal that is paid in full pays exactly its commission', () => {
+    fc.assert(
+      fc.property(cents(100, 10_000_000), fc.array(fc.integer({ min: 1, max: 10 }), { minLength: 1, maxLength: 5 }), fc.integer({ min: 1, max: 99 }), (value, weights, percent) => {
+        const whole = weights.reduce((a, b) => a + b, 0);
+        const amounts = weights.map((weight) => Math.floor((value * 100 * weight) / whole));
+        amounts[0] = (amounts[0] ?? 0) + Math.round(value * 100) - amounts.reduce((a, b) => a + b, 0);
+        const payments = amounts.map((amount, i) => ({ date: day(20 + 30 * i), converted: amount / 100, commission: Math.round(amount * 0.05 + 1e-7) / 100 }));
+        const before = payments.reduce((total, { commission }) => total + Math.round(commission * 100), 0);
+        expect(before + sum({ deals: [{ converted: value }], payments, options: `paid_on = signed ${percent}%, received ${100 - percent}%` }, 'payments', 5)).toBe(Math.round(Math.round(value * 100) * 0.05 + 1e-7));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('a full clawback nets to exactly nothing, whoever shares the deal', () => {
+    fc.assert(
+      fc.property(cents(1, 100_000_000), shares, (amount, deal_shares) => {
+        const commission = Math.round(amount * 5 + 1e-7) / 100;
+        const department: Department = { deal_shares, deals: [{ converted: amount, ended: day(90) }], payments: [{ converted: amount, commission }], options: 'clawback_months = 12; clawback = full' };
+        expect(Math.round(commission * 100) + sum(department, 'payments', 5)).toBe(0);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
