@@ -872,6 +872,7 @@ export const workbookInRussian: Dictionary = {
   'the day whose exchange rate counts: payment, month end or deal': 'день, курс которого действует: payment — оплата, month end — конец месяца, deal — сделка',
   "Money received on first contracts of everyone who reports to the head, from the quarter's first day on. (quarter) Blank: nobody reports to the head, or not needed for the role.": 'Деньги, полученные с начала квартала по первым договорам всех, кто подчиняется руководителю. (квартал) Пусто: руководителю никто не подчиняется или показатель роли не нужен.',
   'What the spiffs pay for deals won in the month. (month) Blank: nothing recorded, or not needed for the role.': 'Сколько платят акции за сделки, выигранные в месяце. (месяц) Пусто: записей нет или показатель роли не нужен.',
+  'The rest is in Pay plan.': 'Остальное — на вкладке «План оплаты».',
   Adjustments: 'Корректировки',
   'The month in whose pay it goes.': 'Месяц, в выплату которого это входит.',
   'What it is, as it stands on the payout line: a bonus, a correction, an advance.': 'Что это — так оно стоит в строке выплаты: премия, поправка, аванс.',

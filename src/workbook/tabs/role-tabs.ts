@@ -1,8 +1,9 @@
 import { headingOf } from '../column.ts';
-import { measureNamed } from '../../core/plan/measures.ts';
-import { payoutLinesOf, peopleColumns } from '../../core/plan/payout-lines.ts';
+import { measureNamed, measures as measuresKnown } from '../../core/plan/measures.ts';
+import { PAY_LEVEL } from '../../core/plan/pay-level.ts';
+import { closedColumns, payoutLinesOf, peopleColumns } from '../../core/plan/payout-lines.ts';
 import { USUAL_MONTH } from '../conditions.ts';
-import { either, fn, formula, letting, literal } from '../formula.ts';
+import { either, fn, formula, letting, literal, top } from '../formula.ts';
 import { headingIn } from '../language.ts';
 import type { PageWriter } from '../page.ts';
 import type { Places } from '../places.ts';
@@ -72,28 +73,34 @@ function pay(page: PageWriter, places: Places, role: Role): void {
   const person = literal('example');
   const quarterEnd = fn('EDATE', 'quarter_start', 2);
   const team = fn('VSTACK', fn('HSTACK', ...Object.keys(peopleColumns).map(literal)), fn('HSTACK', person, person, places.word('team', 'role', role.name), literal('Middle'), literal(''), 1, literal('')));
-  const measures = fn('VSTACK', fn('HSTACK', literal('month'), literal('person_id'), ...names.map(([name]) => literal(name))), fn('HSTACK', quarterEnd, person, counted(2)));
+  const others = measuresKnown.filter(({ name }) => !names.some(([known]) => known === name));
+  const measures = fn('VSTACK', fn('HSTACK', literal('month'), literal('person_id'), ...[...names.map(([name]) => name), ...others.map(({ name }) => name)].map(literal)), fn('HSTACK', quarterEnd, person, counted(2), ...others.map(() => literal(''))));
+  // Nothing was paid in the year before: what pays to date shows all of it.
+  const each = (value: string | number) => fn('IF', fn('SEQUENCE', 12), value);
+  const closed = fn('VSTACK', fn('HSTACK', ...Object.keys(closedColumns).map(literal)), fn('HSTACK', fn('EDATE', quarterEnd, `0-${fn('SEQUENCE', 12)}`), each(person), each(literal('')), each(0)));
+  const level = fn('XLOOKUP', literal(PAY_LEVEL), places.column('settings', 'parameter'), places.column('settings', 'value'), 1);
   page.row();
   page.head('Component', 'How', 'Counted', 'Plan', 'Attainment', 'Pay');
   const place = (name: string) => fn('MATCH', places.cell('pay_plan', name, 1), fn('CHOOSEROWS', 'plan', 1), 0);
   const paidEach = fn('XLOOKUP', fn('CHOOSECOLS', 'lines', 3), fn('CHOOSECOLS', 'own', place('component')), fn('CHOOSECOLS', 'own', place('paid')), literal(''));
   const pays = fn('CHOOSECOLS', 'lines', 7);
   const total = (label: string, note: string, sum: string) => fn('HSTACK', literal(page.say(label)), literal(note === '' ? '' : page.say(note)), literal(''), literal(''), literal(''), sum);
+  const rows = defaultPlan.filter((rule) => rule['role'] === role.name).length + SPARE;
+  const shown = fn('CHOOSECOLS', 'lines', 3, 8, 4, 5, 6, 7);
   const lines = letting(
     {
       plan: places.table('pay_plan'),
       roles: fn('CHOOSECOLS', 'plan', place('role')),
       own: fn('FILTER', 'plan', either(`roles=${places.word('pay_plan', 'role', role.name)}`, `roles=${literal(headingIn(places.speech, payPlan, 'role'))}`)),
-      lines: fn(payoutLinesOf.name, team, 'own', measures, quarterEnd),
+      lines: fn(payoutLinesOf.name, team, 'own', measures, quarterEnd, closed, literal(''), level),
     },
     fn(
       'VSTACK',
-      fn('CHOOSECOLS', 'lines', 3, 8, 4, 5, 6, 7),
+      fn('IF', `${fn('ROWS', 'lines')}>${rows - 2}`, fn('VSTACK', top(shown, rows - 3), total('The rest is in Pay plan.', '', literal(''))), shown),
       total('Together', '', fn('SUM', pays)),
       total(USUAL_MONTH, 'What is paid by the quarter counts a third', fn('SUM', `${pays}/${fn('IF', `${paidEach}=${places.word('pay_plan', 'paid', 'quarter')}`, 3, 1)}`)),
     ),
   );
-  const rows = defaultPlan.filter((rule) => rule['role'] === role.name).length + SPARE;
   page.spill(lines, rows, ['label', 'text', 'figure', 'figure', 'share', 'money']);
 }
 

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Cell } from '../../src/core/kinds.ts';
+import { dayOf } from '../../src/core/period.ts';
+import { withDerived } from '../../src/core/plan/derived.ts';
+import { evaluate } from '../../src/core/plan/evaluate.ts';
+import { measures } from '../../src/core/plan/measures.ts';
+import { readRules } from '../../src/core/plan/read-rules.ts';
+import { roles } from '../../src/core/plan/role.ts';
+import { buildWorkbook, pickMonth } from '../../src/sidebar/build-workbook.ts';
+import { evaluateMonths, shownPayouts, type LineCells } from '../../src/sidebar/department.ts';
+import type { Row } from '../../src/workbook/draft.ts';
+import { speechFor } from '../../src/workbook/language.ts';
+import { readFiles } from '../../src/workbook/read-files.ts';
+import { closedMonths } from '../../src/workbook/sample/closed.ts';
+import { defaultPlan } from '../../src/workbook/tabs/pay-plan.ts';
+import { settings } from '../../src/workbook/tabs/settings.ts';
+import { tabs } from '../../src/workbook/tabs.ts';
+import { filesOf } from '../department.ts';
+import { readTables } from '../model/model.ts';
+import { openBuiltHost, serverOf } from './open-built-host.ts';
+
+const LONG = { timeout: 300_000 };
+const sample = readFiles('sample-department', filesOf(readTables('src/workbook/sample'))).tables;
+const rule = (role: string, component: string, method: string, more: Row): Row => ({ role, component, method, paid: 'month', ...more });
+
+/** The default plan, with a component for every method and for many options: a plan that nobody would want, and that uses everything. */
+const plan: readonly Row[] = [
+  ...defaultPlan.map((row) => (row['component'] === 'Commission' ? { ...row, options: 'window = 12; discount_over = 10%; clawback_months = 12' } : row['component'] === 'Personal plan' ? { ...row, options: 'reversal_months = 6; prorate = presence_calendar' } : row)),
+  rule(roles.seller, 'Year', 'tiers', { measure: 'signed_new_year', steps: '0 = 0.5%; 50% = 1%', plan: 'signed_new_year_plan', options: 'true_up = year; until_end = 80%' }),
+  rule(roles.seller, 'Half-year', 'steps', { measure: 'signed_new_half', steps: '100000 = 100; 300000 = 700', options: 'mode = interpolated; above_last = continue; true_up = half-year' }),
+  rule(roles.seller, 'Money of the quarter', 'tiers', { measure: 'received_new_quarter', steps: '0 = 0; 20000 = 1%', options: 'true_up = quarter; most = 900' }),
+  rule(roles.seller, 'Money of the year', 'percent', { measure: 'received_new_year', rate: 0.002, options: 'true_up = year; below_zero = carry' }),
+  rule(roles.seller, 'Meetings', 'kpi_bonus', { amount: 200, steps: 'first_meetings / first_meetings_plan = 60%; follow_up_meetings / follow_up_meetings_plan = 40%', options: 'kpi_cap = 120%; kpi_gate = 50%' }),
+  rule(roles.seller, 'Spiffs', 'amount', { measure: 'spiff_bonus' }),
+  rule(roles.seller, 'Pool', 'pool', { measure: 'signed_new', amount: 1000, paid: 'quarter', options: 'achieved = department / department_plan' }),
+  rule(roles.seller, 'Curve', 'curve', { measure: 'signed_new', amount: 300, plan: 'signed_new_plan', steps: '0 = 0.5; 50% = 1; 100% = 1.5', paid: 'quarter', options: 'mode = marginal' }),
+  rule(roles.seller, 'Cap', 'total_cap', { amount: 6000 }),
+  rule(roles.seller, 'Held back', 'holdback', { rate: 0.1, options: 'months = 2; of = Commission', valid_from: dayOf(2026, 1, 1) }),
+  rule(roles.seller, 'Debt', 'debt_limit', { rate: 0.5 }),
+  rule(roles.seller, 'Draw', 'draw', { amount: 1500, options: 'recovery = 50%' }),
+  rule(roles.leadGenerator, 'Least', 'minimum', { amount: 700 }),
+  ...['Override', 'Team'].map((component) => rule(roles.salesHead, component, component === 'Team' ? 'curve' : 'percent', component === 'Team' ? { measure: 'team_signed', plan: 'team_signed_plan', amount: 500, steps: '50% = 25%; 100% = 100%', paid: 'quarter' } : { measure: 'team_received_quarter', rate: 0.01, gate: 'department / department_plan >= 70%', gate_at: 'quarter end', options: 'true_up = quarter', valid_from: dayOf(2026, 1, 1) })),
+];
+
+const won = (sample['deals'] ?? []).filter((deal) => deal['stage'] === 'won' && deal['type'] === 'new');
+const [first = {}, second = {}, third = {}] = won;
+const tables: Readonly<Record<string, readonly Row[]>> = {
+  ...sample,
+  pay_plan: plan,
+  deals: (sample['deals'] ?? []).map((deal) => (deal === second ? { ...deal, ended: Number(deal['closed']) + 100 } : deal === third ? { ...deal, currency: 'EUR', product: 'Custom development project' } : deal)),
+  payments: (sample['payments'] ?? []).map((payment) => (payment['deal_id'] === third['deal_id'] ? { ...payment, currency: 'EUR' } : payment)),
+  deal_shares: [
+    { deal_id: first['deal_id'] ?? '', person_id: 'P06', share: 0.7, kind: 'split' },
+    { deal_id: first['deal_id'] ?? '', person_id: 'P07', share: 0.3, kind: 'split' },
+    { deal_id: first['deal_id'] ?? '', person_id: 'P08', share: 0.1, kind: 'overlay' },
+  ],
+  exchange_rates: [
+    { currency: 'EUR', rate: 1.0873 },
+    { currency: 'EUR', rate: 1.1451, valid_from: dayOf(2026, 4, 1) },
+  ],
+  spiffs: [{ spiff: 'Spring', from: dayOf(2026, 3, 1), to: dayOf(2026, 5, 31), type: 'new', amount: 150, rate: 0.001 }],
+  quotas: [...(sample['quotas'] ?? []), ...['P06', 'P07', 'P08'].map((person_id) => ({ period: dayOf(2026, 1, 1), person_id, kpi: 'signed_new_year_usd', value: 1_200_000 }))],
+  adjustments: [{ month: dayOf(2026, 6, 1), person_id: 'P06', component: 'Fair', amount: 123.45, reason: 'stood at the fair' }],
+  settings: (settings.starts ?? []).map((row) => (row['parameter'] === 'pay_level' ? { ...row, value: 0.9 } : row)),
+};
+const closed = closedMonths(tables, '2026-06', speechFor('en'));
+const all = { ...tables, closed_months: closed };
+const digits = (cell: Cell) => (typeof cell === 'number' ? Number(cell.toPrecision(13)) : cell);
+
+describe('a department whose plan uses every mechanic', () => {
+  let host: Awaited<ReturnType<typeof openBuiltHost>>;
+
+  beforeAll(async () => {
+    host = await openBuiltHost();
+    await buildWorkbook(serverOf(host), { month: '2026-06', tables: all });
+  }, 300_000);
+
+  afterAll(() => host.close());
+
+  test('native formulas count what the evaluator counts, and the sheet pays what it pays, month by month', LONG, async () => {
+    const server = serverOf(host);
+    const facts = withDerived(Object.fromEntries(tabs.map((tab) => [tab.id, ((all as Readonly<Record<string, readonly Row[]>>)[tab.id] ?? tab.starts ?? []).map((cells, i) => ({ row: i + 2, cells }))])));
+    const rules = readRules(facts['pay_plan'] ?? []);
+    const evaluated = await evaluateMonths(server);
+    for (const { month, lines } of evaluated.months.filter(({ month }) => ['2026-01', '2026-03', '2026-06'].includes(month))) {
+      await pickMonth(server, month);
+      const [header = [], ...rows] = await host.values('Measures');
+      const [names = [], ...expected] = evaluate(facts, rules, month);
+      for (const { name } of measures) {
+        const [shown, wanted] = [header.map((cell) => String(cell).toLowerCase().replace(/ /g, '_')).indexOf(name), names.indexOf(name)];
+        expect({ month, name, values: rows.map((row) => digits(row[shown])) }).toEqual({ month, name, values: expected.map((row) => digits(row[wanted])) });
+      }
+      const paid = (line: LineCells | undefined) => line && [line[0], line[1], line[2], line[6], line[7]];
+      expect((await shownPayouts(server)).map(paid)).toEqual(lines.map(paid));
+    }
+  });
+
+  test('every component of the plan stands among the lines, and none is flagged', LONG, async () => {
+    const { months } = await evaluateMonths(serverOf(host));
+    const lines = months.flatMap((month) => month.lines);
+    expect(plan.map((row) => row['component']).filter((component) => component !== 'Cap' && !lines.some((line) => line[2] === component))).toEqual([]);
+    expect(lines.filter((line) => String(line[7]).startsWith('⚠'))).toEqual([]);
+  });
+
+  test('no formula of the workbook ends in an error', LONG, async () => {
+    for (const sheet of host.sheets()) {
+      const wrong = (await host.values(sheet)).flat().filter((cell) => typeof cell === 'string' && /^#[A-Z/0]+[!?A]/.test(cell));
+      expect({ sheet, wrong }).toEqual({ sheet, wrong: [] });
+    }
+  });
+});
