@@ -41,3 +41,10 @@ export function lastTouch(column: (name: string, tab?: string) => string, places
   const sorted = (at: number) => fn('CHOOSECOLS', fn('SORT', fn('FILTER', fn('HSTACK', client, day), isDone), 2, 'FALSE()'), at);
   return [sorted(1), sorted(2)];
 }
+
+/** A parameter of Settings, and what counts where there is none or it's blank. */
+export function setting(places: Places, parameter: string, fallback: number | string): string {
+  const found = fn('XLOOKUP', literal(parameter), places.column('settings', 'parameter'), places.column('settings', 'value'), literal(''));
+  const otherwise = typeof fallback === 'number' ? fallback : literal(fallback);
+  return fn('LET', 'set', found, fn('IF', 'set=""', otherwise, 'set'));
+}

@@ -2,11 +2,16 @@ import { dailyItems } from '../core/plan/daily.ts';
 import { creditsTo } from '../core/plan/credited.ts';
 import { FLAG } from '../core/plan/flag.ts';
 import type { Form, Measure, Total } from '../core/plan/measure.ts';
+import { settingNames } from '../core/plan/setting.ts';
+import { setting } from './conditions.ts';
 import { all, compared, either, fn, formula, letting, literal, mapping } from './formula.ts';
 import type { Places } from './places.ts';
 
 /** Measures as native formulas: each fills its column, one row for everyone employed in the month. The evaluator in the core is its twin. */
 const BLANK = literal('');
+
+/** Beyond every day of a sheet. */
+const RANK = 10_000_000;
 
 interface Person {
   readonly places: Places;
@@ -116,14 +121,18 @@ export function measureFormula(measure: Measure, places: Places): string {
 /** The columns before the measures: who is employed in the month, and as what. */
 export function peopleFormulas(places: Places): Readonly<Record<string, string>> {
   const column = (name: string) => places.column('team', name);
-  const valid = `${all(`${column('from')}<>""`, `${column('from')}<=month_end`, either(`${column('to')}=""`, `${column('to')}>=month_start`))}`;
+  const valid = all(`${column('from')}<>""`, `${column('from')}<=month_end`, either(`${column('to')}=""`, `${column('to')}>=month_start`));
+  // Who has left not long before comes after every row that is valid, the latest row first.
+  const left = all(`${column('to')}<>""`, `${column('to')}<month_start`, `${column('to')}>=month_start-${setting(places, settingNames.daysAfterLeaving, 0)}`);
+  const counted = either(valid, left);
+  const rank = fn('IF', valid, column('from'), `${RANK}-${column('from')}`);
   const latest = (name: string) =>
-    perPerson(places, { p: 'person_id' }, `${fn('INDEX', fn('SORT', fn('FILTER', fn('HSTACK', column('from'), column(name)), `(${column('person_id')}=p)*${valid}`), 1, 'TRUE()'), 1, 2)}&""`);
+    perPerson(places, { p: 'person_id' }, `${fn('INDEX', fn('SORT', fn('FILTER', fn('HSTACK', rank, column(name)), all(`${column('person_id')}=p`, counted)), 1, 'TRUE()'), 1, 2)}&""`);
   const people = places.column('measures', 'person_id');
   const above = (below: string) => fn('IF', `${below}=""`, BLANK, fn('XLOOKUP', below, people, places.column('measures', 'manager_id'), BLANK));
   return {
     month: perPerson(places, { p: 'person_id' }, 'month_start'),
-    person_id: formula(fn('IFERROR', fn('UNIQUE', fn('FILTER', column('person_id'), `(${column('person_id')}<>"")*${valid}`)), BLANK)),
+    person_id: formula(fn('IFERROR', fn('UNIQUE', fn('FILTER', column('person_id'), all(`${column('person_id')}<>""`, counted))), BLANK)),
     name: latest('name'),
     role: latest('role'),
     grade: latest('grade'),

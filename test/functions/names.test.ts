@@ -35,8 +35,8 @@ SALES_VELOCITY(opportunities▦, average_deal▦, win_rate▦, cycle_days▦)
 BOTTLENECK(held, held_plan, won, win_rate_plan, average_deal, deal_plan, opening, nrr?, nrr_plan=1, process_score?, clients?)
 HEADCOUNT(turnover, assumptions?)
 SOLO_PLAN(leadgen_share, sales_share, account_share, hours=40)
-PAYOUT_LINES(people, rules, measures, month?, closed?, adjustments?, pay_level=1)
-CREDIT_LINES(deals, payments, shares?, rules?, people?, products?, invoices?, spiffs?)
+PAYOUT_LINES(people, rules, measures, month?, closed?, adjustments?, pay_level=1, after_leaving=0)
+CREDIT_LINES(deals, payments, shares?, rules?, people?, products?, invoices?, spiffs?, after_leaving=0)
 `;
 
 function shown([name, { each, fallback }]: readonly [string, Parameter]): string {

@@ -42,6 +42,8 @@ const plan: readonly Row[] = [
   ...['Override', 'Team'].map((component) => rule(roles.salesHead, component, component === 'Team' ? 'curve' : 'percent', component === 'Team' ? { measure: 'team_signed', plan: 'team_signed_plan', amount: 500, steps: '50% = 25%; 100% = 100%', paid: 'quarter' } : { measure: 'team_received_quarter', rate: 0.01, gate: 'department / department_plan >= 70%', gate_at: 'quarter end', options: 'true_up = quarter', valid_from: dayOf(2026, 1, 1) })),
 ];
 
+const set: Readonly<Record<string, Row>> = { pay_level: { value: 0.9 }, repeat_meeting_days: { value: 90 }, inbound_meeting_weight: { value: 0.5 }, pay_after_leaving_days: { value: 60 }, exchange_rate_day: { value: 'month end' } };
+
 const won = (sample['deals'] ?? []).filter((deal) => deal['stage'] === 'won' && deal['type'] === 'new');
 const [first = {}, second = {}, third = {}] = won;
 const tables: Readonly<Record<string, readonly Row[]>> = {
@@ -61,7 +63,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   spiffs: [{ spiff: 'Spring', from: dayOf(2026, 3, 1), to: dayOf(2026, 5, 31), type: 'new', amount: 150, rate: 0.001 }],
   quotas: [...(sample['quotas'] ?? []), ...['P06', 'P07', 'P08'].map((person_id) => ({ period: dayOf(2026, 1, 1), person_id, kpi: 'signed_new_year_usd', value: 1_200_000 }))],
   adjustments: [{ month: dayOf(2026, 6, 1), person_id: 'P06', component: 'Fair', amount: 123.45, reason: 'stood at the fair' }],
-  settings: (settings.starts ?? []).map((row) => (row['parameter'] === 'pay_level' ? { ...row, value: 0.9 } : row)),
+  team: (sample['team'] ?? []).map((person) => (person['person_id'] === 'P08' ? { ...person, to: dayOf(2026, 5, 20) } : person)),
+  settings: (settings.starts ?? []).map((row) => ({ ...row, ...set[String(row['parameter'])] })),
 };
 const closed = closedMonths(tables, '2026-06', speechFor('en'));
 const all = { ...tables, closed_months: closed };
@@ -100,6 +103,11 @@ describe('a department whose plan uses every mechanic', () => {
     const lines = months.flatMap((month) => month.lines);
     expect(plan.map((row) => row['component']).filter((component) => component !== 'Cap' && !lines.some((line) => line[2] === component))).toEqual([]);
     expect(lines.filter((line) => String(line[7]).startsWith('⚠'))).toEqual([]);
+  });
+
+  test('who left in May is paid in June on what came in on earlier deals, and on nothing else', LONG, async () => {
+    const june = (await evaluateMonths(serverOf(host))).months.find(({ month }) => month === '2026-06')?.lines.filter((line) => line[0] === 'P08') ?? [];
+    expect(june.map((line) => line[2])).toEqual(['Commission', 'Money of the quarter', 'Money of the year', 'Held back', 'Debt', 'Draw']);
   });
 
   test('no formula of the workbook ends in an error', LONG, async () => {

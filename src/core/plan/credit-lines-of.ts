@@ -31,9 +31,10 @@ export const creditLinesOf = calculation({
     products: once('table', 'Optional. The table Products with its header row.', null),
     invoices: once('table', 'Optional. The table Invoices with its header row.', null),
     spiffs: once('table', 'Optional. The table Spiffs with its header row.', null),
+    after_leaving: once('count', 'Optional. How many days after leaving money received still counts; 0 changes nothing, and is the default.', 0),
   },
   gives: 'rows',
-  calculate: ({ deals, payments, shares, rules, people, products, invoices, spiffs }) => {
+  calculate: ({ deals, payments, shares, rules, people, products, invoices, spiffs, after_leaving }) => {
     const read = (parameter: string, grid: Grid | null, columns: Columns) => (grid ? readTable(parameter, grid, columns) : []);
     const plan = rules ? readRules(readTable('rules', rules, ruleColumns, laterRuleColumns)) : [];
     const facts = {
@@ -46,7 +47,7 @@ export const creditLinesOf = calculation({
       spiffs: read('spiffs', spiffs, creditTables.spiffs),
     };
     const speak = isRussian(payments, creditTables.payments) ? inRussian : inEnglish;
-    const lines = creditLines(facts, plan);
+    const lines = creditLines(facts, plan, Number(after_leaving.toString()));
     return lines.length === 0 ? [Array<string>(11).fill('')] : lines.map((line) => [asDate(line.day), ...cells(line, speak)]);
   },
   examples: [

@@ -1,5 +1,6 @@
 import { nothing, total, type Exact } from '../money.ts';
 import type { Day } from '../period.ts';
+import { afterLeaving } from './credits/after-leaving.ts';
 import { bookOf, choosesFor } from './credits/book.ts';
 import type { Credit, Event } from './credits/event.ts';
 import { paymentsOf, wonOf } from './credits/events.ts';
@@ -32,12 +33,12 @@ export interface CreditLine {
 }
 
 /** Every change that shares, windows, rates, clawbacks, reversals and spiffs make to what Payments and Deals say; none where a department has none of these. */
-export function creditLines(facts: Facts, rules: readonly Rule[]): readonly CreditLine[] {
-  if (!hasAny(facts, rules)) return [];
-  const book = bookOf(facts, rules);
+export function creditLines(facts: Facts, rules: readonly Rule[], daysAfterLeaving = 0): readonly CreditLine[] {
+  if (daysAfterLeaving === 0 && !hasAny(facts, rules)) return [];
+  const book = bookOf(facts, rules, daysAfterLeaving);
   const payments = paymentsOf(book);
   const won = wonOf(book).map((event) => shared(event, book));
-  const counted = paidInParts(payments.map((event) => inWindow(rerated(shared(event, book), book), book)), book);
+  const counted = paidInParts(payments.map((event) => afterLeaving(inWindow(rerated(shared(event, book), book), book), book)), book);
   const extra = [...clawedBack(counted, book), ...reversed(won, book), ...spiffsOf(won, book)];
   return [...counted, ...won, ...extra].flatMap(changesOf);
 }

@@ -4,10 +4,11 @@ import type { Fact, Facts } from './fact.ts';
 import { inEnglish } from './how.ts';
 import type { Total } from './measure.ts';
 import type { Rule } from './rule.ts';
+import { amountSet, settingNames } from './setting.ts';
 
 /** The facts with the table Credits, which follows from them and the rules. */
 export function withCredits(facts: Facts, rules: readonly Rule[]): Facts {
-  const lines = creditLines(facts, rules);
+  const lines = creditLines(facts, rules, amountSet(facts['settings'] ?? [], settingNames.daysAfterLeaving, 0));
   return { ...facts, credits: lines.map((line, i): Fact => ({ row: i + 2, cells: { date: line.day, of: line.of, deal_id: line.deal, company: line.company, type: line.type, rated_tier: line.tier, person_id: line.person, ...figures(line), why: inEnglish(line.why) } })) };
 }
 

@@ -1,4 +1,5 @@
 import { cents, exact, toCell } from '../money.ts';
+import { amountSet, settingNames } from './setting.ts';
 import { isoDay } from '../period.ts';
 import { converted } from './exchange.ts';
 import { keyOf, numberOf, rowsOf, textOf, type Fact, type FactCell, type Facts } from './fact.ts';
@@ -121,7 +122,37 @@ const firstPaid: Derived = {
   },
 };
 
-const derived: readonly Derived[] = [dealTier, dealConverted, paymentTier, ratedOn, paymentConverted, rate, commission, introducedBy, firstPaid];
+/** What a first meeting counts: nothing where the same company was met not long before, less than one where the company asked itself. */
+const meetingWeight: Derived = {
+  table: 'meetings',
+  column: 'weight',
+  of: (facts) => {
+    const settings = rowsOf(facts, 'settings');
+    const [days, inbound] = [amountSet(settings, settingNames.repeatMeetingDays, 0), amountSet(settings, settingNames.inboundMeetingWeight, 1)];
+    const held = days > 0 ? heldBy(rowsOf(facts, 'meetings')) : new Map<string, readonly number[]>();
+    return (meeting) => {
+      const day = numberOf(meeting, 'date');
+      const before = held.get(keyOf(textOf(meeting, 'company'))) ?? [];
+      const isRepeat = day !== null && before.some((other) => other < day && other > day - days);
+      return isRepeat ? 0 : keyOf(textOf(meeting, 'source')) === 'inbound' ? inbound : 1;
+    };
+  },
+};
+
+/** The days of first meetings held, by company. */
+function heldBy(meetings: readonly Fact[]): ReadonlyMap<string, readonly number[]> {
+  const held = new Map<string, number[]>();
+  for (const meeting of meetings) {
+    const [company, day] = [keyOf(textOf(meeting, 'company')), numberOf(meeting, 'date')];
+    if (company === '' || day === null || keyOf(textOf(meeting, 'kind')) !== 'first' || keyOf(textOf(meeting, 'status')) !== 'held') continue;
+    const known = held.get(company);
+    if (known) known.push(day);
+    else held.set(company, [day]);
+  }
+  return held;
+}
+
+const derived: readonly Derived[] = [meetingWeight, dealTier, dealConverted, paymentTier, ratedOn, paymentConverted, rate, commission, introducedBy, firstPaid];
 
 /** The facts with the columns that follow from them. */
 export function withDerived(facts: Facts): Facts {

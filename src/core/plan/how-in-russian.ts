@@ -73,6 +73,7 @@ export const howInRussian = {
   'more than {months} months after closing': 'позже {months} мес. после закрытия',
   '{share} of the commission is payable by now': 'к этому дню платится {share} комиссии',
   '{share} of {paid} is taken back: the client left on {day}': 'возвращается {share} от {paid}: клиент ушёл {day}',
+  'left on {day}: it no longer counts': 'уход {day}: больше не считается',
   'the client left on {day}: it no longer counts': 'клиент ушёл {day}: сделка больше не считается',
   '{spiff}: {each} a deal and {rate} of its value': '{spiff}: {each} за сделку и {rate} её суммы',
   'cut by {by} to {amount} by the cap of {cap}': 'уменьшено на {by} до {amount}: потолок {cap}',

@@ -3,6 +3,7 @@ import { calendarDays, firstDay, lastDay, periodStart, workingDays, type Day, ty
 import { creditsTo } from './credited.ts';
 import { keyOf, numberOf, rowsOf, same, textOf, type Fact, type Facts } from './fact.ts';
 import type { Measure, Total } from './measure.ts';
+import { amountSet, settingNames } from './setting.ts';
 import { isEmployed, membersIn, periodsOf, type Member, type Period } from './people.ts';
 
 /** A measure's value: null where there is nothing to measure, a text where the facts can't be counted. */
@@ -54,7 +55,7 @@ export function monthFacts(facts: Facts, month: Month): MonthFacts {
   return {
     month,
     facts,
-    members: membersIn(periods, month),
+    members: membersIn(periods, month, amountSet(rowsOf(facts, 'settings'), settingNames.daysAfterLeaving, 0)),
     calendar: calendarDays(firstDay(month), lastDay(month)),
     working: workingDays(firstDay(month), lastDay(month), holidays),
     setting: (parameter) => settings.get(parameter) ?? null,

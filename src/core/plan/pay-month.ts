@@ -5,7 +5,7 @@ import { adjustmentsOf } from './adjustment.ts';
 import { ledgerOf } from './ledger.ts';
 import { payoutLines, type MeasureRow } from './pay.ts';
 import { payContext } from './pay-context.ts';
-import { payLevelOf } from './pay-level.ts';
+import { amountSet, payLevelOf, settingNames } from './setting.ts';
 import type { PayoutLine } from './payout-line.ts';
 import { membersIn, periodsOf } from './people.ts';
 import type { Rule } from './rule.ts';
@@ -22,7 +22,7 @@ export function payMonth(facts: Facts, rules: readonly Rule[], month: Month): re
   return payoutLines(
     payContext({
       month,
-      members: membersIn(periods, month),
+      members: membersIn(periods, month, amountSet(rowsOf(facts, 'settings'), settingNames.daysAfterLeaving, 0)),
       rules,
       rowOf: (key) => byPerson.get(key),
       ledger: ledgerOf(rowsOf(facts, 'closed_months'), 'Closed months'),

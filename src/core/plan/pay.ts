@@ -19,6 +19,7 @@ import type { PayoutLine } from './payout-line.ts';
 import type { Member } from './people.ts';
 import { isSettlement, methodNamed } from './read-rules.ts';
 import type { Rule } from './rule.ts';
+import { isAbout } from './credits/book.ts';
 import { rulesOf } from './rules-in-force.ts';
 import { settled } from './settled.ts';
 
@@ -32,7 +33,7 @@ export function payoutLines(context: PayContext): readonly PayoutLine[] {
 
 function earnedBy(member: Member, context: PayContext): readonly PayoutLine[] {
   const { month, valid, rowOf } = context;
-  const own = rulesOf(member, valid).filter(({ paid }) => paid === 'month' || isQuarterEnd(month));
+  const own = rulesOf(member, valid).filter((rule) => (rule.paid === 'month' || isQuarterEnd(month)) && (!member.hasLeft || isAbout(rule, 'payments') || isSettlement(methodNamed(rule.method))));
   const measured = rowOf(textKey(member.person));
   const stop = trouble(member, valid, measured, month);
   if (stop !== null || !measured) return [unpaid(member, '', [FLAG, stop ?? ''])];

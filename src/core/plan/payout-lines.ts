@@ -46,9 +46,10 @@ export const payoutLinesOf = calculation({
     closed: once('table', 'Optional. The table Closed months with its header row: what was paid before, for draws and pay to date.', null),
     adjustments: once('table', 'Optional. The table Adjustments with its header row: amounts that no rule pays, with reasons.', null),
     pay_level: once('positiveScore', 'Optional. What all money in the rules is multiplied by, never a percentage; 100% if left out.', 1),
+    after_leaving: once('count', 'Optional. How many days after leaving somebody is still paid on money received; 0 if left out.', 0),
   },
   gives: 'rows',
-  calculate: ({ people, rules, measures, month, closed, adjustments, pay_level }) => {
+  calculate: ({ people, rules, measures, month, closed, adjustments, pay_level, after_leaving }) => {
     const read = readRules(readTable('rules', rules, ruleColumns, laterRuleColumns));
     const rows = measureRows(measures);
     const paid = month ?? onlyMonth(rows);
@@ -59,7 +60,7 @@ export const payoutLinesOf = calculation({
     const lines = payoutLines(
       payContext({
         month: paid,
-        members: membersIn(periods, paid),
+        members: membersIn(periods, paid, Number(after_leaving.toString())),
         rules: read,
         rowOf: byPerson(rows.filter((row) => row.month === paid)),
         ledger: ledgerOf(closed ? readTable('closed', closed, closedColumns) : []),

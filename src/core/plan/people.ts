@@ -18,6 +18,8 @@ export interface Period {
 /** Somebody employed in a month, with the role that counts for it. */
 export interface Member extends Period {
   /** The first day of all, and the first in this role without a break in rows. */
+  /** Whether they left before the month, and are only paid on money that came in later. */
+  readonly hasLeft: boolean;
   readonly hired: Day;
   readonly since: Day;
   readonly problem: How | null;
@@ -37,29 +39,30 @@ export function periodsOf(team: readonly Fact[]): readonly Period[] {
 }
 
 /**
- * Who is employed on any day of a month, in Team's order. A month uses the row valid on its first day, a joiner's first row.
+ * Who is employed on any day of a month, or has left at most so many days before it, in Team's order. A month uses the row valid on its first day, a joiner's first row.
  * A row whose dates can't be read counts as employed, with the problem said.
  */
-export function membersIn(periods: readonly Period[], month: Month): readonly Member[] {
+export function membersIn(periods: readonly Period[], month: Month, daysAfterLeaving = 0): readonly Member[] {
   const byPerson = new Map<string, Period[]>();
   for (const period of periods) {
     const key = keyOf(period.person);
     byPerson.set(key, [...(byPerson.get(key) ?? []), period]);
   }
-  return [...byPerson.values()].flatMap((own) => memberOf(own, month) ?? []);
+  return [...byPerson.values()].flatMap((own) => memberOf(own, month, daysAfterLeaving) ?? []);
 }
 
-function memberOf(own: readonly Period[], month: Month): Member | undefined {
+function memberOf(own: readonly Period[], month: Month, daysAfterLeaving: number): Member | undefined {
   const unreadable = own.find(({ from, to }) => Number.isNaN(from) || Number.isNaN(to));
-  if (unreadable) return { ...unreadable, hired: Number.NaN, since: Number.NaN, problem: sentence('Team row {row} has no date in its from or to column', { row: String(unreadable.row) }) };
+  if (unreadable) return { ...unreadable, hasLeft: false, hired: Number.NaN, since: Number.NaN, problem: sentence('Team row {row} has no date in its from or to column', { row: String(unreadable.row) }) };
   const [first, last] = [firstDay(month), lastDay(month)];
   const here = own.filter(({ from, to }) => from <= last && (to === null || to >= first)).sort((a, b) => a.from - b.from);
-  const [valid, next] = here;
+  const late = own.filter(({ to }) => to !== null && to < first && to >= first - daysAfterLeaving).sort((a, b) => b.from - a.from);
+  const [valid = late[0], next] = here;
   if (!valid) return undefined;
   const twice = next && next.from <= first && valid.from <= first;
   const before = [...own].sort((a, b) => a.from - b.from).filter(({ from }) => from <= valid.from);
   const other = before.reduce((place, { role }, i) => (same(role, valid.role) ? place : i), -1);
-  return { ...valid, hired: before[0]?.from ?? valid.from, since: before[other + 1]?.from ?? valid.from, problem: twice ? sentence('Team rows {row} and {other} are both valid on {day}', { row: String(valid.row), other: String(next.row), day: isoDay(first) }) : null };
+  return { ...valid, hasLeft: here.length === 0, hired: before[0]?.from ?? valid.from, since: before[other + 1]?.from ?? valid.from, problem: twice ? sentence('Team rows {row} and {other} are both valid on {day}', { row: String(valid.row), other: String(next.row), day: isoDay(first) }) : null };
 }
 
 export function isEmployed(periods: readonly Period[], person: string, day: Day): boolean {

@@ -39,6 +39,7 @@ export function settled(member: Member, own: readonly Rule[], components: readon
       concerned,
       earned: sum(concerned.map((place) => lines[place]?.amount ?? nothing)),
       presence: presenceOf,
+      hasLeft: member.hasLeft,
       month,
       running: monthsFrom(beganOf(rule), month),
       balance: () => (isOpen ? lackOf(before) : ledger.paid(member.person, (component) => component === textKey(rule.component), '0000-00', before)),

@@ -13,6 +13,8 @@ export interface Standing {
   /** What those come to. */
   readonly earned: Money;
   readonly presence: Exact;
+  /** Whether the person left before the month: then nothing is guaranteed or held back any more. */
+  readonly hasLeft: boolean;
   readonly month: Month;
   /** How many months the rule has applied to the person: 1 is the first. */
   readonly running: number;

@@ -1,6 +1,8 @@
 import { creditLinesOf } from '../../core/plan/credit-lines-of.ts';
 import { FLAG } from '../../core/plan/flag.ts';
-import { any, date, money, text } from '../column.ts';
+import { settingNames } from '../../core/plan/setting.ts';
+import { date, money, text } from '../column.ts';
+import { setting } from '../conditions.ts';
 import { fn, formula } from '../formula.ts';
 import { tab } from '../tab.ts';
 
@@ -17,11 +19,11 @@ export const credits = tab({
     type: text('The type of the payment or deal.'),
     rated_tier: text('Its tier.'),
     person_id: text('Whose credit it is.'),
-    count: any('What it adds to the number of deals: a half share is 0.5.'),
+    count: money('What it adds to the number of deals: a half share is 0.5.'),
     amount: money('What it adds to the money.'),
     commission: money('What it adds to the commission.'),
     why: text('Why. A row that begins with a warning sign counts for nobody until it is mended.'),
   },
   flags: [{ column: 'why', by: FLAG, color: 'amber' }],
-  formulas: (places) => ({ date: formula(fn(creditLinesOf.name, ...['deals', 'payments', 'deal_shares', 'pay_plan', 'team', 'products', 'invoices', 'spiffs'].map(places.table))) }),
+  formulas: (places) => ({ date: formula(fn(creditLinesOf.name, ...['deals', 'payments', 'deal_shares', 'pay_plan', 'team', 'products', 'invoices', 'spiffs'].map(places.table), setting(places, settingNames.daysAfterLeaving, 0))) }),
 });

@@ -1,5 +1,6 @@
 import { CURRENCY, RATE_DAY } from '../../core/plan/exchange.ts';
 import { any, date, text } from '../column.ts';
+import { setting } from '../conditions.ts';
 import { fn, letting, literal } from '../formula.ts';
 import type { Places } from '../places.ts';
 import { tab } from '../tab.ts';
@@ -23,7 +24,6 @@ const CURRENCIES = 100_000;
 /** An amount column in the department's currency: as long as its table; not known where the rate is missing. */
 export function convertedBy(places: Places, table: string, amount: string, day: string, dealDay: string): string {
   const rates = (name: string) => places.column('exchange_rates', name);
-  const setting = (name: string) => fn('XLOOKUP', literal(name), places.column('settings', 'parameter'), places.column('settings', 'value'), literal(''));
   const [money, currency, on] = [places.column(table, amount), places.column(table, 'currency'), places.column(table, day)];
   const ranked = (of: string) => `${fn('IFNA', fn('MATCH', of, rates('currency'), 0), 0)}*${CURRENCIES}`;
   const monthEnd = `${fn('DATE', fn('YEAR', on), `${fn('MONTH', on)}+1`, 1)}-1`;
@@ -32,7 +32,7 @@ export function convertedBy(places: Places, table: string, amount: string, day: 
   const atRate = `${fn('ROUND', fn('ROUND', `${fn('ROUND', `${money}*100`, 0)}*${looked(2)}`, 6), 0)}/100`;
   const isForeign = `(${currency}<>"")*(${currency}<>home)`;
   return letting(
-    { home: setting(CURRENCY), rate_day: setting(RATE_DAY) },
+    { home: setting(places, CURRENCY, ''), rate_day: setting(places, RATE_DAY, '') },
     fn(
       'IF',
       `${money}=""`,

@@ -1,4 +1,7 @@
-import { check, date, text, words } from '../column.ts';
+import { settingNames } from '../../core/plan/setting.ts';
+import { setting } from '../conditions.ts';
+import { check, date, derived, text, words } from '../column.ts';
+import { all, compared, fn, letting, literal } from '../formula.ts';
 import { tab } from '../tab.ts';
 
 export const meetings = tab({
@@ -25,6 +28,16 @@ export const meetings = tab({
     timing: check('It is to be done within half a year.'),
     fit: check('The company fits our profile.'),
     reason: text('Why it is not ready or not for us.'),
+    weight: derived('count', 'What a first meeting counts for a lead generator, by repeat_meeting_days and inbound_meeting_weight of Settings; worked out.', (places) => {
+      const [company, source, day] = [places.column('meetings', 'company'), places.column('meetings', 'source'), places.column('meetings', 'date')];
+      const held = [places.column('meetings', 'kind'), places.word('meetings', 'kind', 'first'), places.column('meetings', 'status'), places.word('meetings', 'status', 'held')];
+      const before = fn('COUNTIFS', company, company, ...held, day, compared('<', day), day, compared('>', `(${day}-days)`));
+      const own = fn('IF', `${source}=${places.word('meetings', 'source', 'inbound')}`, 'inbound', 1);
+      return letting(
+        { days: setting(places, settingNames.repeatMeetingDays, 0), inbound: setting(places, settingNames.inboundMeetingWeight, 1) },
+        fn('IF', `${day}=""`, literal(''), fn('IF', 'days=0', own, fn('IF', all(`${company}<>""`, `${before}>0`), 0, own))),
+      );
+    }),
     time_zone: text('The time zone of the meeting, such as CET or EST.'),
   },
 });

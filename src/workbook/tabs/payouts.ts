@@ -1,5 +1,6 @@
 import { payoutLinesOf } from '../../core/plan/payout-lines.ts';
-import { PAY_LEVEL } from '../../core/plan/pay-level.ts';
+import { settingNames } from '../../core/plan/setting.ts';
+import { setting } from '../conditions.ts';
 import { FLAG } from '../../core/plan/flag.ts';
 import { figure, money, share, text, whole } from '../column.ts';
 import { fn, formula, letting, literal, mapping } from '../formula.ts';
@@ -28,7 +29,7 @@ export const payouts = tab({
     const column = (name: string) => places.column('payouts', name);
     const each = (body: string) => formula(fn('IF', `${fn('SUMPRODUCT', `(${column('payee')}<>"")*1`)}=0`, literal(''), mapping({ p: fn('FILTER', column('payee'), `${column('payee')}<>""`) }, body)));
     return {
-      person: formula(fn(payoutLinesOf.name, places.table('team'), places.table('pay_plan'), places.table('measures'), 'month_start', places.table('closed_months'), places.table('adjustments'), fn('XLOOKUP', literal(PAY_LEVEL), places.column('settings', 'parameter'), places.column('settings', 'value'), 1))),
+      person: formula(fn(payoutLinesOf.name, places.table('team'), places.table('pay_plan'), places.table('measures'), 'month_start', places.table('closed_months'), places.table('adjustments'), setting(places, settingNames.payLevel, 1), setting(places, settingNames.daysAfterLeaving, 0))),
       payee: formula(fn('IFERROR', letting({ everyone: column('person') }, fn('UNIQUE', fn('FILTER', 'everyone', 'everyone<>""'))), literal(''))),
       payee_name: each(fn('XLOOKUP', 'p', places.column('team', 'person_id'), places.column('team', 'name'), literal(''))),
       total: each(fn('ROUND', fn('SUMIFS', column('amount'), column('person'), 'p'), 2)),

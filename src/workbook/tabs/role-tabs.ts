@@ -1,8 +1,8 @@
 import { headingOf } from '../column.ts';
 import { measureNamed, measures as measuresKnown } from '../../core/plan/measures.ts';
-import { PAY_LEVEL } from '../../core/plan/pay-level.ts';
+import { settingNames } from '../../core/plan/setting.ts';
 import { closedColumns, payoutLinesOf, peopleColumns } from '../../core/plan/payout-lines.ts';
-import { USUAL_MONTH } from '../conditions.ts';
+import { setting, USUAL_MONTH } from '../conditions.ts';
 import { either, fn, formula, letting, literal, top } from '../formula.ts';
 import { headingIn } from '../language.ts';
 import type { PageWriter } from '../page.ts';
@@ -78,7 +78,7 @@ function pay(page: PageWriter, places: Places, role: Role): void {
   // Nothing was paid in the year before: what pays to date shows all of it.
   const each = (value: string | number) => fn('IF', fn('SEQUENCE', 12), value);
   const closed = fn('VSTACK', fn('HSTACK', ...Object.keys(closedColumns).map(literal)), fn('HSTACK', fn('EDATE', quarterEnd, `0-${fn('SEQUENCE', 12)}`), each(person), each(literal('')), each(0)));
-  const level = fn('XLOOKUP', literal(PAY_LEVEL), places.column('settings', 'parameter'), places.column('settings', 'value'), 1);
+  const level = setting(places, settingNames.payLevel, 1);
   page.row();
   page.head('Component', 'How', 'Counted', 'Plan', 'Attainment', 'Pay');
   const place = (name: string) => fn('MATCH', places.cell('pay_plan', name, 1), fn('CHOOSEROWS', 'plan', 1), 0);

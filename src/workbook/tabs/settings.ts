@@ -1,6 +1,6 @@
 import { dailyItems } from '../../core/plan/daily.ts';
 import { RATE_DAY } from '../../core/plan/exchange.ts';
-import { PAY_LEVEL } from '../../core/plan/pay-level.ts';
+import { settingNames } from '../../core/plan/setting.ts';
 import { roles } from '../../core/plan/role.ts';
 import { names, text, type ColumnKind } from '../column.ts';
 import { fn, formula } from '../formula.ts';
@@ -36,9 +36,12 @@ export const settings = tab({
   starts: [
     row('company', '', 'name'),
     row('currency', 'USD', 'code'),
+    row(settingNames.daysAfterLeaving, 0, 'days after leaving in which money received on earlier deals is still paid on; 0: not at all', judgement),
+    row(settingNames.repeatMeetingDays, 0, 'days within which a second first meeting with a company counts nothing; 0: it always counts', judgement),
+    row(settingNames.inboundMeetingWeight, 1, 'what a meeting from an inbound request counts for a lead generator', judgement),
     row(RATE_DAY, 'payment', 'the day whose exchange rate counts: payment, month end or deal', judgement),
     row('language', 'en', 'en or ru'),
-    row(PAY_LEVEL, 1, 'what all money in the Pay plan and the targets are multiplied by; percentages stay', 'ours: pay differs by country'),
+    row(settingNames.payLevel, 1, 'what all money in the Pay plan and the targets are multiplied by; percentages stay', 'ours: pay differs by country'),
     row('roles', Object.values(roles).join(', '), 'the roles that the department has'),
     row('target_junior', 700, "a Junior lead generator's pay at plan, a month", 'article: 700 to 1,200'),
     row('target_middle', 1000, "a Middle lead generator's pay at plan, a month", 'article: 700 to 1,200'),

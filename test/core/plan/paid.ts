@@ -16,6 +16,7 @@ export interface Paid {
   readonly closed?: readonly Row[];
   readonly adjustments?: readonly Row[];
   readonly level?: number;
+  readonly afterLeaving?: number;
 }
 
 /** 1 January 2026. */
@@ -28,7 +29,7 @@ function table(columns: readonly string[], rows: readonly Row[]): Grid {
 }
 
 /** Amounts of PAYOUT_LINES by component; of several people by `P01 Component`. */
-export function paid({ rules, counted, team = [{}], month = '2026-06', closed = [], adjustments = [], level }: Paid): Readonly<Record<string, number>> {
+export function paid({ rules, counted, team = [{}], month = '2026-06', closed = [], adjustments = [], level, afterLeaving }: Paid): Readonly<Record<string, number>> {
   const people = team.map((row) => ({ ...ONE, ...row }));
   const byPerson = Object.keys(counted).length > 0 && Object.values(counted).every((row) => typeof row === 'object') ? (counted as Readonly<Record<string, Row>>) : { P01: counted as Row };
   const lines = call(
@@ -40,6 +41,7 @@ export function paid({ rules, counted, team = [{}], month = '2026-06', closed = 
     table(Object.keys(closedColumns), closed.map((row) => ({ person_id: 'P01', ...row }))),
     table(Object.keys(adjustmentColumns), adjustments.map((row) => ({ person_id: 'P01', month, component: 'Adjustment', ...row }))),
     level ?? '',
+    afterLeaving ?? '',
   ) as readonly (readonly Cell[])[];
   const isOne = people.length === 1;
   return Object.fromEntries(lines.map(([person, , component, , , , amount]) => [isOne ? String(component) : `${person} ${component}`, Number(amount)]));

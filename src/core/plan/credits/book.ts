@@ -16,13 +16,16 @@ export interface Book {
   readonly dealOf: (row: Fact) => Fact | undefined;
   readonly sharesOf: (deal: Fact | undefined) => readonly Fact[];
   readonly isKnown: (person: string) => boolean;
+  /** The last day of somebody who has left; null while they stay, or where it makes no difference. */
+  readonly leftOn: (person: string) => Day | null;
+  readonly daysAfterLeaving: number;
   /** What the person's rules choose on a day, for what is counted from a table. */
   readonly choiceOf: (person: string, day: Day, table: string) => CreditOptions;
 }
 
 const defaults = Object.fromEntries(Object.entries(creditOptions).map(([name, { fallback }]) => [name, fallback])) as unknown as CreditOptions;
 
-export function bookOf(facts: Facts, rules: readonly Rule[]): Book {
+export function bookOf(facts: Facts, rules: readonly Rule[], daysAfterLeaving = 0): Book {
   const deals = byKey(rowsOf(facts, 'deals'), 'deal_id');
   const shares = byKey(rowsOf(facts, 'deal_shares'), 'deal_id');
   const periods = byPerson(periodsOf(rowsOf(facts, 'team')));
@@ -35,6 +38,11 @@ export function bookOf(facts: Facts, rules: readonly Rule[]): Book {
     products: rowsOf(facts, 'products'),
     dealOf: (row) => deals.get(keyOf(textOf(row, 'deal_id')))?.[0],
     sharesOf: (deal) => (deal ? (shares.get(keyOf(textOf(deal, 'deal_id'))) ?? []) : []),
+    leftOn: (person) => {
+      const own = daysAfterLeaving > 0 ? (periods.get(keyOf(person)) ?? []) : [];
+      return own.length === 0 || own.some(({ to }) => to === null) ? null : Math.max(...own.map(({ to }) => to ?? 0));
+    },
+    daysAfterLeaving,
     isKnown: (person) => periods.has(keyOf(person)),
     choiceOf: (person, day, table) => {
       if (!chooses(table)) return defaults;
@@ -66,7 +74,7 @@ function hasChoice({ options }: Rule): boolean {
 }
 
 /** Whether a rule's measure is counted from a table. */
-function isAbout({ measure }: Rule, table: string): boolean {
+export function isAbout({ measure }: Rule, table: string): boolean {
   const counts = measureNamed(measure)?.counts;
   return counts !== undefined && (counts.form === 'total' ? counts.table === table : counts.form === 'team total' && counts.of.table === table);
 }

@@ -6,5 +6,5 @@ export const meetingsHeld = measure({
   meaning: 'First meetings held and accepted by sales that the person booked.',
   unit: 'count',
   of: [roles.leadGenerator],
-  counts: { form: 'total', table: 'meetings', where: { kind: 'first', status: 'held', accepted_by_sales: 'yes' }, whose: 'booked_by', on: 'date' },
+  counts: { form: 'total', table: 'meetings', adds: 'weight', where: { kind: 'first', status: 'held', accepted_by_sales: 'yes' }, whose: 'booked_by', on: 'date' },
 });

@@ -31,8 +31,8 @@ export const draw = settlement({
     recovery_from: option.whole(1, 'The month of the draw from which it is paid back.'),
     months: option.whole(null, 'How many months the draw runs; without it, as long as the rule is valid. What is owed afterwards is paid back from all that is earned.'),
   },
-  settle: (rule, { earned, running, balance }, { kind, recovery, recovery_from, months }) => {
-    const hasEnded = months !== null && running > months;
+  settle: (rule, { earned, running, hasLeft, balance }, { kind, recovery, recovery_from, months }) => {
+    const hasEnded = hasLeft || (months !== null && running > months);
     const floor = hasEnded ? nothing : given(rule.amount);
     const paysBack = running < recovery_from ? nothing : recovery;
     const owed = kind === 'non-recoverable' || kind === 'additional' || (kind === 'forgiven' && hasEnded) ? nothing : balance();

@@ -12,12 +12,12 @@ export const holdback = settlement({
   summary: 'Holds back a share of what was earned, and pays it some months later.',
   needs: ['rate'],
   options: { months: option.whole(3, 'After how many months the rest is paid.') },
-  settle: (rule, { month, earned, earlier }, { months }) => {
-    const held = share(earned, given(rule.rate));
+  settle: (rule, { month, earned, hasLeft, earlier }, { months }) => {
+    const held = hasLeft ? nothing : share(earned, given(rule.rate));
     const before = earlier(monthAfter(month, -months));
     if (before !== null && (typeof before !== 'object' || !('earned' in before))) return { gap: before };
     const released = before ? share(before.earned, given(before.rule.rate)) : nothing;
-    const keeps = sentence('{rate} of {earned} is held back', { rate: percent(given(rule.rate)), earned: figure(earned) });
+    const keeps = sentence('{rate} of {earned} is held back', { rate: percent(hasLeft ? nothing : given(rule.rate)), earned: figure(earned) });
     const gives = sentence('{released} of {month} is paid now', { released: figure(released), month: monthAfter(month, -months) });
     return { amount: cents(released.minus(held)), how: before ? [keeps, '; ', gives] : keeps };
   },

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { withDerived } from '../../../src/core/plan/derived.ts';
+
+const START = 46_023;
+const meeting = (company: string, day: number, more = {}) => ({ company, date: START + day, kind: 'first', status: 'held', source: 'outbound', ...more });
+
+/** What each meeting counts with some settings. */
+function weights(settings: Readonly<Record<string, number>>, meetings: readonly Readonly<Record<string, string | number>>[]): readonly unknown[] {
+  const rows = (list: readonly Readonly<Record<string, string | number>>[]) => list.map((cells, i) => ({ row: i + 2, cells }));
+  const facts = withDerived({ meetings: rows(meetings), settings: rows(Object.entries(settings).map(([parameter, value]) => ({ parameter, value }))) });
+  return (facts['meetings'] ?? []).map(({ cells }) => cells['weight']);
+}
+
+test.each([
+  ['every meeting counts unless Settings says otherwise', {}, [meeting('A', 1), meeting('A', 2), meeting('B', 3, { source: 'inbound' })], [1, 1, 1]],
+  ['a second meeting within the days counts nothing, on their last day it does', { repeat_meeting_days: 90 }, [meeting('A', 1), meeting('a', 90), meeting('A', 180)], [1, 0, 1]],
+  ['a meeting that was not held repeats nothing', { repeat_meeting_days: 90 }, [meeting('A', 1, { status: 'no-show' }), meeting('A', 20)], [1, 1]],
+  ['nor does a follow-up, nor a meeting without a company', { repeat_meeting_days: 90 }, [meeting('A', 1, { kind: 'follow-up' }), meeting('A', 20), meeting('', 21), meeting('', 22)], [1, 1, 1, 1]],
+  ['an inbound request counts what Settings says', { inbound_meeting_weight: 0.5 }, [meeting('A', 1, { source: 'Inbound' }), meeting('B', 1)], [0.5, 1]],
+] as const)('%s', (_, settings, meetings, counts) => {
+  expect(weights(settings, meetings)).toEqual(counts);
+});
