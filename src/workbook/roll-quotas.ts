@@ -1,10 +1,10 @@
-import { firstDay, monthAfter, monthOf, quarterStart, type Day, type Month } from '../core/period.ts';
+import { firstDay, monthAfter, monthOf, periodStart, quarterStart, type Day, type Month } from '../core/period.ts';
 import { measures } from '../core/plan/measures.ts';
 import type { Row } from './draft.ts';
 import type { Table } from './table.ts';
 
 /** What is planned by KPI: over which period, and for which roles; a plan of the whole company is for none of them. */
-const planned = new Map(measures.flatMap(({ counts, period, of }) => (counts.form === 'quota' ? [[counts.kpi, { isQuarterly: period === 'quarter', roles: counts.owner === null && of !== 'everyone' ? of : [] }] as const] : [])));
+const planned = new Map(measures.flatMap(({ counts, period, of }) => (counts.form === 'quota' ? [[counts.kpi, { every: period, roles: counts.owner === null && of !== 'everyone' ? of : [] }] as const] : [])));
 
 interface Plan {
   readonly period: Day;
@@ -26,7 +26,8 @@ export function rolledQuotas(quotas: Table, team: Table, month: Month): readonly
     lines.set(key, [...(lines.get(key) ?? []), { period, person_id: String(person_id), kpi: String(kpi), value }]);
   }
   return [...lines.values()].flatMap((line) => {
-    const months = planned.get(line[0]?.kpi ?? '')?.isQuarterly ? [next] : [0, 1, 2].map((step) => monthAfter(next, step));
+    const every = planned.get(line[0]?.kpi ?? '')?.every ?? 'month';
+    const months = [0, 1, 2].map((step) => monthAfter(next, step)).filter((one) => periodStart(one, every) === one);
     return months.map(firstDay).flatMap((period) => {
       const latest = line.filter((plan) => plan.period <= period).sort((a, b) => b.period - a.period)[0];
       const isNew = latest !== undefined && monthOf(latest.period) !== monthOf(period);

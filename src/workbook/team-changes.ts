@@ -1,4 +1,4 @@
-import { firstDay, monthAfter, quarterStart, type Day, type Month } from '../core/period.ts';
+import { firstDay, monthAfter, periodStart, type Day, type Month } from '../core/period.ts';
 import { measures } from '../core/plan/measures.ts';
 import { roles, type RoleName } from '../core/plan/role.ts';
 import type { Row } from './draft.ts';
@@ -88,7 +88,7 @@ export function quotaRows(quotas: Table, person: { readonly id: string; readonly
   const months = Array.from({ length: isRamped ? ramp.length : MONTHS }, (_, i) => monthAfter(from, i));
   const has = (kpi: string, day: Day) => quotas.rows.some(({ cells }) => String(cells['person_id']).toLowerCase() === person.id.toLowerCase() && cells['kpi'] === kpi && cells['period'] === day);
   return needed.flatMap(({ kpi, period }) => {
-    const starts = period === 'quarter' ? [...new Set(months.map(quarterStart))] : months;
+    const starts = [...new Set(months.map((month) => periodStart(month, period)))];
     return starts
       .map((start, i) => ({ period: firstDay(start), person_id: person.id, kpi, value: (usualPlans[kpi] ?? 0) * (isRamped ? (ramp[i] ?? 1) : 1) }))
       .filter(({ period: day }) => !has(kpi, day));

@@ -42,7 +42,7 @@ export const ruleColumns = {
 } as const satisfies Columns;
 
 /** Columns that came later: a table of rules may lack them. */
-export const laterRuleColumns = { options: 'Настройки' } as const satisfies Columns;
+export const laterRuleColumns = { options: 'Настройки', valid_to: 'Действует по' } as const satisfies Columns;
 
 const kinds: Readonly<Partial<Record<RuleParameter, NumberKind>>> = {
   amount: 'money',
@@ -108,7 +108,7 @@ function readRule(row: Fact, parameter: string): Rule {
   if (counts !== (text('measure') !== '')) refuse('measure', expectedInstead(counts ? 'the name of a measure' : `nothing, as ${method.name} counts nothing`, text('measure')));
   if (text('component') === '') refuse('component', expectedInstead('a name', ''));
   if (text('role') === '' && text('person_id') === '') refuse('role', expectedInstead('a role, or a person in person_id', ''));
-  const validFrom = row.cells['valid_from'] ?? '';
+  const [validFrom, validTo] = [row.cells['valid_from'] ?? '', row.cells['valid_to'] ?? ''];
   const stepsGive = isSettlement(method) ? 'money' : method.stepsGive;
   const read = <T>(column: 'steps', parsed: T | string): T => (typeof parsed === 'string' ? refuse(column, parsed) : parsed);
   const rule: Rule = {
@@ -132,6 +132,7 @@ function readRule(row: Fact, parameter: string): Rule {
     gate: text('gate') === '' ? null : (parseGate(ownNames(text('gate'))) ?? refuse('gate', expectedInstead('a condition such as signed_new / signed_new_plan >= 50%', text('gate')))),
     gateAt: oneOf('gate_at', ['always', 'quarter end'], 'always'),
     options: readOptions(text('options'), optionsOf(method), (sentence) => refuse('options', sentence)),
+    validTo: typeof validTo === 'number' ? validTo : validTo === '' ? null : refuse('valid_to', expectedInstead('a date', validTo)),
     validFrom: typeof validFrom === 'number' ? validFrom : validFrom === '' ? 0 : refuse('valid_from', expectedInstead('a date', validFrom)),
   };
   const wrong = problemOf(rule, method);

@@ -36,4 +36,6 @@ export interface Rule {
   /** What the rule chooses, defaults filled in: of its method, and of any rule. */
   readonly options: Readonly<Record<string, unknown>>;
   readonly validFrom: Day;
+  /** The last day; null while it goes on. */
+  readonly validTo: Day | null;
 }

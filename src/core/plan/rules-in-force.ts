@@ -8,10 +8,11 @@ export function keyOf({ role, person, component }: Pick<Rule, 'role' | 'person' 
   return `${person === '' ? `role ${role}` : `person ${person}`}|${component}`.toLowerCase();
 }
 
-/** The rules in force on the month's first day: of several versions of a component the latest. */
+/** The rules in force on the month's first day: of several versions of a component the latest, unless that has ended. */
 export function validIn(rules: readonly Rule[], month: Month): readonly Rule[] {
   const begun = rules.filter(({ validFrom }) => validFrom <= firstDay(month));
-  return begun.filter((rule) => !begun.some((other) => keyOf(other) === keyOf(rule) && other.validFrom > rule.validFrom));
+  const latest = begun.filter((rule) => !begun.some((other) => keyOf(other) === keyOf(rule) && other.validFrom > rule.validFrom));
+  return latest.filter(({ validTo }) => validTo === null || validTo >= firstDay(month));
 }
 
 /** A person's own rule replaces the role's for the same component. */

@@ -820,6 +820,7 @@ export const workbookInRussian: Dictionary = {
   'draw: Pays at least a draw; what is above what was earned is taken back from later months, or never.': 'гарантированный аванс: Платит не меньше аванса; то, что выше заработанного, возвращается из следующих месяцев или не возвращается.',
   'minimum: Tops up the whole pay of a month to an amount, times presence.': 'минимум: Доплачивает до суммы за месяц, умноженной на присутствие.',
   Options: 'Настройки',
+  'The last day of validity; blank while it goes on. A month whose first day is later no longer uses it.': 'Последний день действия; пусто — действует дальше. Для месяца, который начинается позже, правило не берётся.',
   'How exactly, as name = choice; name = choice. Left out, the first choice of each counts. docs/pay-options.md lists them by method.': 'Как именно: «название = выбор; название = выбор». Если не указано, действует первый вариант. Все настройки по способам — в docs/pay-options.md.',
   signed_new_year_usd: 'новые_год_сумма',
   'Currency': 'Валюта',

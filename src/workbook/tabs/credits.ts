@@ -10,7 +10,6 @@ export const credits = tab({
   id: 'credits',
   title: 'Credits',
   group: 'numbers',
-  room: 2000,
   columns: {
     date: date('When it counts. A row is what somebody has beside, or instead of, what Payments and Deals say of the owner. Without shares, spiffs and such options of rules there is none.'),
     of: text('What it changes: payments, deals or spiffs.'),

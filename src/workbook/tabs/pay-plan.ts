@@ -79,6 +79,7 @@ export const payPlan = tab({
     cap: share("The most that a person's shares of the target may add up to, as a multiple of the target; it cuts the last of them."),
     options: text('How exactly, as name = choice; name = choice. Left out, the first choice of each counts. docs/pay-options.md lists them by method.'),
     valid_from: date('The first day of validity; blank: since ever. A month uses the version valid on its first day.'),
+    valid_to: date('The last day of validity; blank while it goes on. A month whose first day is later no longer uses it.'),
     source: text('Where the rule comes from.'),
     override_reason: text('Why a warning about this rule is overruled, such as a percentage for a lead generator; it is written to the Audit log.'),
   },

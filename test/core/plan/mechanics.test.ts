@@ -84,6 +84,8 @@ const cases: readonly Case[] = [
   ['who has left is paid on money that comes in later, for some days', { rules: [fix, { ...won, measure: 'received_new', method: 'percent', rate: 0.05 }, { component: 'Sold', measure: 'signed_new', method: 'percent', rate: 0.01 }], counted: { presence: 0, received_new: 1000, signed_new: 500 }, team: [{ to: START + 119 }], afterLeaving: 60 }, { Won: 50 }],
   ['and no longer', { rules: [fix, { ...won, measure: 'received_new', method: 'percent', rate: 0.05 }], counted: { presence: 0, received_new: 1000 }, team: [{ to: START + 89 }, { person_id: 'P02', from: START + 300 }], afterLeaving: 60 }, { ' ': 0 }],
   ['a pay level changes money, never percentages', { rules: [fix, { ...won, component: 'Rate', method: 'percent', rate: 0.1 }, { component: 'Steps', measure: 'signed_new', method: 'steps', steps: '100 = 300' }, { component: 'Share', measure: 'process_score', method: 'share_of_target', rate: 0.4 }], counted: { commission_new: 1000, signed_new: 100, process_score: 1, target: 1000 }, level: 0.8 }, { Fix: 800, Rate: 100, Steps: 240, Share: 320 }],
+  ['a rule that has ended', { rules: [fix, { ...fix, component: 'Extra', valid_to: START + 150 }], counted: {} }, { Fix: 1000 }],
+  ['a rule that ends on the first day of the month', { rules: [{ ...fix, valid_to: START + 151 }], counted: {} }, { Fix: 1000 }],
   ['the version valid on the first day of the month', { rules: [fix, { ...fix, amount: 1200, valid_from: START + 151 }], counted: {} }, { Fix: 1200 }],
 ];
 
