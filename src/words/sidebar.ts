@@ -53,6 +53,8 @@ export const sidebarInEnglish = {
     lostMend: 'Check your network, then try again. What was written stays.',
     missing: (tab: string) => `The tab ${tab} is missing.`,
     missingMend: 'Build the workbook again: it restores the tab and leaves the others as they are.',
+    unfinished: (tab: string) => `An import into ${tab} was interrupted.`,
+    unfinishedMend: 'Undo it first, or bring in the same rows again to finish it: see Import.',
     changed: (tab: string, cell: string) => `${tab}, cell ${cell}, was changed by somebody else in the meantime.`,
     changedMend: 'Nothing was written. Load it again and look before you save.',
     lacking: (list: string) => `Columns are missing: ${list}.`,
