@@ -4,10 +4,14 @@ import type { Guess } from '../../workbook/incoming/guess.ts';
 /** Where rows come from: a file as its bytes, or a text that was pasted. */
 export type Source = { readonly name: string; readonly bytes: Uint8Array } | { readonly name: ''; readonly text: string };
 
-/** More than any import takes, so that the panel doesn't stop over a film. */
-export const MOST_BYTES = 40_000_000;
+/** More than any import takes: the panel doesn't stop over a film. */
+const MOST_BYTES = 40_000_000;
+
+/** A file that is too big is refused before it's read. */
+export class TooBig extends Error {}
 
 export async function readFile(file: File): Promise<Source> {
+  if (file.size > MOST_BYTES) throw new TooBig(`${file.size} bytes`);
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 

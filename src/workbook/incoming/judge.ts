@@ -6,6 +6,7 @@ import { compare, type Compared } from './compare.ts';
 import type { FileTable } from './file-table.ts';
 import { leftOut } from './left-out.ts';
 import { nameKey, peopleIn } from './people.ts';
+import { readCell } from './read-cell.ts';
 import { givenColumns, readRecords, type Ready, type Rejected, type Wish } from './read-records.ts';
 import type { Choices, Recognised } from './recognise.ts';
 
@@ -25,6 +26,13 @@ export interface Unknown {
   readonly other: string;
 }
 
+export interface Meaning {
+  readonly column: string;
+  readonly found: string;
+  /** One of the column's words; '' says nothing. */
+  readonly means: string;
+}
+
 /** What would become of a file's rows. */
 export interface Judged {
   readonly compared: Compared;
@@ -32,6 +40,8 @@ export interface Judged {
   readonly leftOut: readonly Rejected[];
   readonly unknownWords: readonly Unknown[];
   readonly unknownNames: readonly Unknown[];
+  /** What the file's other words mean here. */
+  readonly meanings: readonly Meaning[];
   readonly closed: ReadonlyMap<Month, number>;
   /** The person_ids that a name may be said to be. */
   readonly people: readonly string[];
@@ -49,6 +59,7 @@ export function judge(table: FileTable, tab: TableTab, recognised: Recognised, c
     leftOut: leftOut(table, rejected, compared),
     unknownWords: unknownIn(rejected, ['word']),
     unknownNames: unknownIn(rejected, ['nobody', 'several']),
+    meanings: meaningsIn(table, wish),
     closed: closedRows(tab, compared.fresh, closedMonths),
     people: people.ids,
   };
@@ -74,4 +85,18 @@ function unknownIn(rejected: readonly Rejected[], codes: readonly string[]): rea
     }
   }
   return [...found.values()].sort((a, b) => b.count - a.count);
+}
+
+/** The words of the file that are spelt otherwise here, each once. */
+function meaningsIn(table: FileTable, wish: Wish): readonly Meaning[] {
+  const found = new Map<string, Meaning>();
+  wish.columns.forEach((column, place) => {
+    if (!wish.tab.columns[column]?.words) return;
+    for (const text of new Set(table.records.map(({ cells }) => cells[place] ?? ''))) {
+      const read = readCell(wish, column, text);
+      const key = `${column} ${text.toLowerCase()}`;
+      if (text !== '' && 'value' in read && String(read.value).toLowerCase() !== text.toLowerCase()) found.set(key, { column, found: text, means: String(read.value) });
+    }
+  });
+  return [...found.values()];
 }
