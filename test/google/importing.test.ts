@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildWorkbook } from '../../src/sidebar/build-workbook.ts';
 import { importRows, undoImport } from '../../src/sidebar/import-rows.ts';
+import { readBeside } from '../../src/sidebar/importing/beside.ts';
 import { Explained, type Server } from '../../src/sidebar/server.ts';
 import type { Row } from '../../src/workbook/draft.ts';
 import { planImport, writable, type ImportPart } from '../../src/workbook/incoming/plan-import.ts';
@@ -133,7 +134,10 @@ describe('an import', () => {
     expect([told, (await server.lastImport())?.done]).toEqual([[5000], 6000]);
     const last = await server.lastImport();
     if (last) expect(await undoImport(server, last)).toEqual({ removed: 6000, changed: [] });
+    // Another session that reads the same file finds what was begun, and plans the same parts.
     await server.importRows(first);
+    const beside = await readBeside(server, touches, await server.look());
+    expect(planImport(beside.target, beside.values, rowsFrom(6000), 'touches.csv').map(({ journal }) => journal.key)).toEqual(parts.map(({ journal }) => journal.key));
     const begun = await server.lastImport();
     if (begun) expect(await undoImport(server, begun)).toEqual({ removed: 5000, changed: [] });
     expect(trimmed(await shown())).toEqual(before);

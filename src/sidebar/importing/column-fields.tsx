@@ -29,7 +29,7 @@ export function ColumnFields({ table, tab, columns, onChange }: ColumnFieldsProp
   const places = columns.map((_, at) => at);
   const [taken, left] = [places.filter((at) => columns[at] !== ''), places.filter((at) => columns[at] === '')];
   return (
-    <>
+    <div class="pairs">
       {taken.map(field)}
       {left.length > 0 && (
         <details>
@@ -37,6 +37,6 @@ export function ColumnFields({ table, tab, columns, onChange }: ColumnFieldsProp
           {left.map(field)}
         </details>
       )}
-    </>
+    </div>
   );
 }

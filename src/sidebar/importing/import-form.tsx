@@ -55,7 +55,7 @@ function TabForm({ tab, file, onImport }: Omit<ImportFormProps, 'onCancel'> & { 
   const beside = read.state === 'done' ? read.value : undefined;
   const judged = useMemo(() => beside && judge(table, tab, recognised, choices, beside), [beside, table, recognised, choices]);
   const left = useMemo(() => (judged ? { count: judged.leftOut.length, text: leftOutCsv(language, tab, table, judged.leftOut) } : undefined), [judged]);
-  const isSettled = (encoding?.isCertain ?? true) && (recognised.decimal.isCertain || !recognised.hasNumbers) && (recognised.days.isCertain || !recognised.hasDays) && lacking.length === 0;
+  const isSettled = (encoding?.isCertain ?? true) && recognised.decimal.isCertain && recognised.days.isCertain && lacking.length === 0;
   const write = () => {
     if (!beside || !judged || !left) return;
     const parts = planImport(beside.target, beside.values, judged.rows.map(({ row }) => row), source.name);

@@ -34,7 +34,7 @@ export function LastImport({ journal, onUndone }: LastImportProps) {
       )}
       {journal && (
         <>
-          <p class={isFinished(journal) ? 'quiet' : 'notice bad'}>{isFinished(journal) ? say.lastOf(file, tab, journal.count) : say.broken(file, tab, journal.done, journal.count)}</p>
+          <p class={isFinished(journal) ? 'quiet' : 'notice bad'}>{isFinished(journal) ? say.lastOf(file, tab, journal.count) : say.broken(file, tab, `${journal.done}/${journal.count}`)}</p>
           <p class="actions"><button type="button" disabled={task.state === 'working'} onClick={() => undo(journal)}>{task.state === 'working' ? say.undoing : say.undo}</button></p>
         </>
       )}

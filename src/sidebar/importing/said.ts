@@ -12,19 +12,25 @@ export function columnSaid({ workbook }: Language, tab: TableTab, column: string
   return headingIn(workbook, tab, column);
 }
 
+/** A number with all its digits. */
+export function numberSaid({ code }: Language, number: number): string {
+  return new Intl.NumberFormat(code, { maximumFractionDigits: 15 }).format(number);
+}
+
 /** A cell as the panel shows it: days as days, drop-downs' words in its language. */
-export function cellSaid({ workbook }: Language, tab: TableTab, column: string, cell: Written): string {
+export function cellSaid(language: Language, tab: TableTab, column: string, cell: Written): string {
   const { kind, words } = tab.columns[column] ?? {};
   if (typeof cell === 'number' && (kind === 'date' || kind === 'month')) return isoDay(cell).slice(0, kind === 'month' ? 7 : 10);
-  if (words?.includes(String(cell))) return wordIn(workbook, tab.id, column, String(cell));
-  return String(cell);
+  if (words?.includes(String(cell))) return wordIn(language.workbook, tab.id, column, String(cell));
+  return typeof cell === 'number' ? numberSaid(language, cell) : String(cell);
 }
 
 /** Why a row doesn't come in, in the user's words. */
 export function reasonSaid(language: Language, tab: TableTab, { code, column, found, other }: Reason): string {
   const isCells = code === 'twice' || code === 'held';
   const cell = (text: string) => (isCells ? cellSaid(language, tab, column, /^\d+(\.\d+)?$/.test(text) ? Number(text) : text) : text);
-  return language.sidebar.importing.reasons[code](columnSaid(language, tab, column), cell(found), cell(other));
+  const say: (column: string, found: string, other: string) => string = language.sidebar.importing.reasons[code];
+  return say(columnSaid(language, tab, column), cell(found), cell(other));
 }
 
 /** The rows that were left out as the file had them, with their lines and reasons behind. */

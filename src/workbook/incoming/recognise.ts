@@ -1,7 +1,7 @@
 import type { ColumnKind } from '../column.ts';
 import type { TableTab } from '../tab.ts';
-import { recogniseDays, type DayOrder } from './days.ts';
-import { recogniseDecimal, type Decimal } from './decimals.ts';
+import { dayOrders, readDay, recogniseDays, type DayOrder } from './days.ts';
+import { decimals, readNumber, recogniseDecimal, type Decimal } from './decimals.ts';
 import { textsOf, type FileTable } from './file-table.ts';
 import type { Format, Words } from './format.ts';
 import type { Guess } from './guess.ts';
@@ -34,9 +34,8 @@ export interface Recognised {
   readonly format: Format | undefined;
   readonly columns: readonly string[];
   readonly fixed: Readonly<Record<string, string>>;
-  /** Whether there is a number or a day to read at all. */
-  readonly hasNumbers: boolean;
-  readonly hasDays: boolean;
+  /** A number and a day of the file by which the user sees how they are read: those that tell most; '' where it has none. */
+  readonly samples: { readonly number: string; readonly day: string };
   readonly decimal: Guess<Decimal>;
   readonly days: Guess<DayOrder>;
   /** Columns that every row needs and none of the file's gives. */
@@ -59,12 +58,16 @@ export function recognise(table: FileTable, choices: Choices): Recognised {
     format,
     columns,
     fixed,
-    hasNumbers: figures.length > 0,
-    hasDays: days.length > 0,
+    samples: { number: telling(figures, decimals, readNumber), day: telling(days, dayOrders, readDay) },
     decimal: said(choices.decimal) ?? recogniseDecimal(figures),
     days: said(choices.days) ?? recogniseDays(days),
     lacking: tab.value ? lackingColumns({ tab: tab.value, columns, fixed }) : [],
   };
+}
+
+/** The first text that isn't the same when it's read in one way and the other, else the first. */
+function telling<T>([first = '', ...others]: readonly string[], [one, other]: readonly [T, T], read: (text: string, as: T) => number | undefined): string {
+  return [first, ...others].find((text) => read(text, one) !== read(text, other)) ?? first;
 }
 
 function said<T>(value: T | undefined): Guess<T> | undefined {
