@@ -1,5 +1,7 @@
 import type { Draft } from '../workbook/draft.ts';
 import type { Addition, Area, Block, Change, Found, FoundPage, Plain, Relabelling, Standing } from '../workbook/found.ts';
+import type { Journal } from '../workbook/incoming/journal.ts';
+import type { ImportPart } from '../workbook/incoming/plan-import.ts';
 import type { Run } from '../workbook/runs.ts';
 
 /** What the page asks of the server, which reads and writes blocks of cells and decides nothing. */
@@ -22,6 +24,12 @@ export interface Calls {
   change(tab: string, changes: readonly Change[]): void;
   /** Writes new rows from that row on, whose cells must be blank. */
   append(tab: string, row: number, blocks: readonly Block[]): Appended;
+  /** Writes a part of an import below a table's last row. */
+  importRows(part: ImportPart): Appended;
+  /** The last import, which can be undone; null where there is none. */
+  lastImport(): Journal | null;
+  /** Empties what the last import wrote and nobody has changed since, in those columns. */
+  undoImport(columns: readonly number[]): Undone;
   /** Hides rows of tabs: what they hold still counts. */
   hide(rows: Readonly<Record<string, readonly Run[]>>): void;
   /** Shows all rows of tabs. */
@@ -41,6 +49,12 @@ export interface Appended {
   readonly isOutgrown: boolean;
 }
 
+export interface Undone {
+  readonly removed: number;
+  /** The rows that were left, as somebody has changed them since. */
+  readonly changed: readonly number[];
+}
+
 export interface Inserted {
   readonly cell: string;
   /** What is in the cell, which was left as it was; '' when the formula was put in. */
@@ -51,6 +65,7 @@ export interface Inserted {
 export type Problem =
   | { readonly code: 'busy' }
   | { readonly code: 'missing'; readonly tab: string }
+  | { readonly code: 'unfinished'; readonly tab: string }
   | { readonly code: 'changed'; readonly tab: string; readonly cell: string };
 
 export type Answer<T> = { readonly value: T } | { readonly problem: Problem };

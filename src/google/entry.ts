@@ -3,6 +3,8 @@ import type { Calls, Served } from './calls.ts';
 import { append, change, insert, read, readPages, show } from './cells.ts';
 import { draw } from './draw.ts';
 import { freeze, thaw } from './freezing.ts';
+import { importRows, undoImport } from './importing.ts';
+import { lastImport } from './kept-import.ts';
 import { hide, unhide } from './lines.ts';
 import { extend, relabel } from './relabel.ts';
 import { menuWords } from '../words/menu.ts';
@@ -69,6 +71,18 @@ export function rpcChange(tab: string, changes: Given<'change'>[1]): Told<'chang
 
 export function rpcAppend(tab: string, row: number, blocks: Given<'append'>[2]): Told<'append'> {
   return alone(() => append(openBook(), tab, row, blocks));
+}
+
+export function rpcImportRows(part: Given<'importRows'>[0]): Told<'importRows'> {
+  return alone(() => importRows(openBook(), part));
+}
+
+export function rpcLastImport(): Told<'lastImport'> {
+  return answer(lastImport);
+}
+
+export function rpcUndoImport(columns: Given<'undoImport'>[0]): Told<'undoImport'> {
+  return alone(() => undoImport(openBook(), columns));
 }
 
 export function rpcHide(rows: Given<'hide'>[0]): Told<'hide'> {

@@ -124,7 +124,11 @@ async function fill(server: Server, tab: TableTab, rows: readonly Row[]): Promis
 /** Adds rows below a table's last one; formulas reach them whatever room the sheet had. */
 export async function appendRows(server: Server, table: Table, rows: readonly Row[]): Promise<void> {
   const { isOutgrown } = await server.append(table.tab.id, nextRow(table), blocksOf(table, rows));
-  if (!isOutgrown) return;
+  if (isOutgrown) await renewFormulas(server);
+}
+
+/** Writes the formulas anew where they don't reach all rows of the tables. */
+export async function renewFormulas(server: Server): Promise<void> {
   const { steps } = planBuild(await server.look(), { settings: {}, tables: {} });
   const found = steps({}).filter(({ isFound, isFrozen }) => isFound && !isFrozen);
   const pages = await pagesShown(server, found);

@@ -34,6 +34,7 @@ export function failureOf(thrown: unknown, language: Language): Failure {
     const { problem } = thrown;
     if (problem.code === 'busy') return { what: words.busy, mend: words.busyMend };
     if (problem.code === 'missing') return { what: words.missing(titleOf(problem.tab, language)), mend: words.missingMend };
+    if (problem.code === 'unfinished') return { what: words.unfinished(titleOf(problem.tab, language)), mend: words.unfinishedMend };
     return { what: words.changed(problem.tab, problem.cell), mend: words.changedMend };
   }
   const detail = thrown instanceof Error ? thrown.message : String(thrown);

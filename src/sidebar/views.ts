@@ -1,11 +1,12 @@
 import type { ComponentType } from 'preact';
 import { Functions } from './views/functions.tsx';
 import { Help } from './views/help.tsx';
+import { Import } from './views/import.tsx';
 import { Month } from './views/month.tsx';
 import { People } from './views/people.tsx';
 import { SetUp } from './views/set-up.tsx';
 
-export type ViewName = 'setUp' | 'people' | 'month' | 'functions' | 'help';
+export type ViewName = 'setUp' | 'people' | 'import' | 'month' | 'functions' | 'help';
 
 interface View {
   readonly name: ViewName;
@@ -18,6 +19,7 @@ interface View {
 export const views: readonly View[] = [
   { name: 'setUp', shows: SetUp, needsWorkbook: false },
   { name: 'people', shows: People, needsWorkbook: true },
+  { name: 'import', shows: Import, needsWorkbook: true },
   { name: 'month', shows: Month, needsWorkbook: true },
   { name: 'functions', shows: Functions, needsWorkbook: false },
   { name: 'help', shows: Help, needsWorkbook: false },

@@ -1,0 +1,25 @@
+import type { Found, Plain } from '../../workbook/found.ts';
+import type { Beside } from '../../workbook/incoming/judge.ts';
+import { isFinished } from '../../workbook/incoming/journal.ts';
+import { writable } from '../../workbook/incoming/plan-import.ts';
+import { tableOf } from '../../workbook/table.ts';
+import type { TableTab } from '../../workbook/tab.ts';
+import { closedMonths } from '../../workbook/tabs/closed-months.ts';
+import { team } from '../../workbook/tabs/team.ts';
+import type { Server } from '../server.ts';
+
+/** What stands beside a file in the workbook, and the cells of its tab as they were read. */
+export interface BesideRead extends Beside {
+  readonly tab: string;
+  readonly values: readonly (readonly Plain[])[];
+}
+
+/** Reads them; rows that an interrupted import of this tab has written count as not there yet, so that the same file finishes it. */
+export async function readBeside(server: Server, tab: TableTab, found: Found): Promise<BesideRead> {
+  const [read, last] = await Promise.all([server.read([...new Set([tab.id, team.id, closedMonths.id])]), server.lastImport()]);
+  const isPending = last !== null && last.tab === tab.id && !isFinished(last);
+  const values = (read[tab.id] ?? []).map((row, i) => (isPending && i + 1 >= last.row && i + 1 < last.row + last.count ? row.map((): Plain => '') : row));
+  const of = (one: TableTab) => tableOf(one, read[one.id] ?? []);
+  const formulas = found.sheets.find((sheet) => sheet.tab === tab.id)?.formulas ?? [];
+  return { tab: tab.id, values, target: writable(tableOf(tab, values), formulas), team: of(team), closedMonths: of(closedMonths) };
+}

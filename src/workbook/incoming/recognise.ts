@@ -1,0 +1,75 @@
+import type { ColumnKind } from '../column.ts';
+import type { TableTab } from '../tab.ts';
+import { dayOrders, readDay, recogniseDays, type DayOrder } from './days.ts';
+import { decimals, readNumber, recogniseDecimal, type Decimal } from './decimals.ts';
+import { textsOf, type FileTable } from './file-table.ts';
+import type { Format, Words } from './format.ts';
+import type { Guess } from './guess.ts';
+import { formatOf, matchColumns, recogniseTab } from './matching.ts';
+import { lackingColumns } from './read-records.ts';
+import { targetOf } from './target.ts';
+
+/** What the user has said of a file; what isn't said is recognised. */
+export interface Choices {
+  readonly tab?: string;
+  /** Our column for each of the file's, '' for one that is left out. */
+  readonly columns?: readonly string[];
+  readonly decimal?: Decimal;
+  readonly days?: DayOrder;
+  /** What is the same for every row, by column. */
+  readonly fixed: Readonly<Record<string, string>>;
+  /** What the file's words mean, by column. */
+  readonly words: Readonly<Record<string, Words>>;
+  /** Who the file's names are. */
+  readonly named: Readonly<Record<string, string>>;
+  readonly leavesRepeats: boolean;
+}
+
+export const nothingChosen: Choices = { fixed: {}, words: {}, named: {}, leavesRepeats: false };
+
+/** What a file is, by itself and by what the user has said. */
+export interface Recognised {
+  readonly tab: Guess<TableTab | undefined>;
+  /** The export that it is, where its rows go to that export's tab. */
+  readonly format: Format | undefined;
+  readonly columns: readonly string[];
+  readonly fixed: Readonly<Record<string, string>>;
+  /** A number and a day of the file by which the user sees how they are read: those that tell most; '' where it has none. */
+  readonly samples: { readonly number: string; readonly day: string };
+  readonly decimal: Guess<Decimal>;
+  readonly days: Guess<DayOrder>;
+  /** Columns that every row needs and none of the file's gives. */
+  readonly lacking: readonly string[];
+}
+
+const numbers: readonly ColumnKind[] = ['money', 'figure', 'count', 'whole', 'share'];
+
+export function recognise(table: FileTable, choices: Choices): Recognised {
+  const own = formatOf(table.headings);
+  const chosen = choices.tab === undefined ? undefined : targetOf(choices.tab);
+  const tab = chosen ? { value: chosen, isCertain: true } : recogniseTab(table.headings, own);
+  const format = own?.tab === tab.value?.id ? own : undefined;
+  const columns = choices.columns ?? (tab.value ? matchColumns(tab.value, table.headings, format) : table.headings.map(() => ''));
+  const fixed = { ...format?.fixed, ...choices.fixed };
+  const kindIn = (kinds: readonly ColumnKind[]) => textsOf(table, columns.flatMap((name, i) => (kinds.includes(tab.value?.columns[name]?.kind ?? 'text') ? [i] : [])));
+  const [figures, days] = [kindIn(numbers), kindIn(['date', 'month'])];
+  return {
+    tab,
+    format,
+    columns,
+    fixed,
+    samples: { number: telling(figures, decimals, readNumber), day: telling(days, dayOrders, readDay) },
+    decimal: said(choices.decimal) ?? recogniseDecimal(figures),
+    days: said(choices.days) ?? recogniseDays(days),
+    lacking: tab.value ? lackingColumns({ tab: tab.value, columns, fixed }) : [],
+  };
+}
+
+/** The first text that isn't the same when it's read in one way and the other, else the first. */
+function telling<T>([first = '', ...others]: readonly string[], [one, other]: readonly [T, T], read: (text: string, as: T) => number | undefined): string {
+  return [first, ...others].find((text) => read(text, one) !== read(text, other)) ?? first;
+}
+
+function said<T>(value: T | undefined): Guess<T> | undefined {
+  return value === undefined ? undefined : { value, isCertain: true };
+}

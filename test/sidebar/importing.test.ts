@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildWorkbook } from '../../src/sidebar/build-workbook.ts';
+import { wordIn } from '../../src/workbook/language.ts';
+import { languages } from '../../src/words/languages.ts';
+import { launchBrowser } from '../browser.ts';
+import { people } from '../incoming/book.ts';
+import { serverOf } from '../workbook/open-built-host.ts';
+import { openPanel, type Panel } from './open-panel.ts';
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const LONG = { timeout: 400_000 };
+const PICTURES = process.env['PICTURES'];
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+/** Nothing that axe-core finds serious, and nothing wider than the panel. */
+async function sound({ page }: Panel, picture: string): Promise<void> {
+  if (PICTURES) await page.screenshot({ path: `${PICTURES}/${picture}.png`, fullPage: true });
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  expect([serious, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([[], 300]);
+}
+
+test.each([['en-US', 'en', 'Deals'], ['ru-RU', 'ru', 'Сделки']] as const)('a file is read, checked, imported and taken back in %s', LONG, async (locale, code, sheet) => {
+  const language = languages.find((one) => one.code === code);
+  if (!language) throw new Error(`no words in ${code}`);
+  const say = language.sidebar.importing;
+  const panel = await openPanel(browser, locale);
+  const { page, host } = panel;
+  await buildWorkbook(serverOf(host), { month: '2026-03', settings: { language: code }, tables: { team: people.map((row) => ({ ...row, role: wordIn(language.workbook, 'team', 'role', String(row['role'])) })), closed_months: [{ month: 46_082, person_id: 'P01' }] } });
+  await page.reload();
+  await page.getByRole('tab', { name: language.sidebar.views.import, exact: true }).click();
+  await page.getByText(say.hint).waitFor();
+  await sound(panel, `${code}-1-source`);
+
+  // A file of an export that is known: what it lacks is asked for, what can't come in is listed.
+  await page.getByLabel(say.file).setInputFiles('test/data/exports/hubspot-deals.csv');
+  await page.getByText(say.known('HubSpot deals')).waitFor();
+  await page.getByText(say.fresh(4), { exact: true }).waitFor();
+  await page.getByText(say.left(4), { exact: true }).waitFor();
+  await sound(panel, `${code}-2-preview`);
+  const stage = page.getByLabel(new RegExp('Legal review'));
+  await stage.selectOption('negotiation');
+  await page.getByLabel(/Zoe Unknown/).selectOption('P02');
+  await page.getByText(say.fresh(6), { exact: true }).waitFor();
+  const [left] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: say.download }).click()]);
+  const text = readFileSync(await left.path(), 'utf8');
+  expect(text.split('\r\n')).toHaveLength(4);
+  expect(text).toContain('P03, P04');
+
+  await page.getByRole('button', { name: say.write(6), exact: true }).click();
+  await page.getByText(say.done(6, sheet), { exact: true }).waitFor();
+  await page.getByRole('button', { name: say.undo }).waitFor();
+  await sound(panel, `${code}-3-done`);
+  const rows = (await host.values(sheet)).slice(1, 7);
+  expect(rows.map((row) => [row[0], row[4], row[8], row[11]])).toEqual([
+    ['9120001', 'P01', 12_500.5, 46_083], ['9120002', 'P02', 8000, 46_064], ['9120003', 'P01', 40_000, ''], ['9120004', 'P02', '', ''], ['9120006', 'P02', 5000, 46_090], ['9120007', 'P01', 5000, ''],
+  ]);
+  await page.getByRole('button', { name: say.showFirst }).click();
+  await expect.poll(() => host.run('whereIsTheUser')).toBe(sheet);
+
+  // The same file again adds nothing; the import is taken back.
+  await page.getByLabel(say.file).setInputFiles('test/data/exports/hubspot-deals.csv');
+  await page.getByText(say.nothing, { exact: true }).waitFor();
+  await page.getByText(say.there(4), { exact: true }).waitFor();
+  await page.getByRole('button', { name: say.another }).click();
+  await page.getByRole('button', { name: say.undo }).click();
+  await page.getByText(say.undone(6), { exact: true }).waitFor();
+  expect((await host.values(sheet)).slice(1).flatMap((row) => row.slice(0, 14)).filter((cell) => cell !== '')).toEqual([]);
+
+  // What the file alone does not tell is asked for: nothing can be written before.
+  await page.getByLabel(say.paste).fill('Date;Amount;Owner;Client\n03/04/2026;1.234;P01;=1+1\n05/04/2026;2.345;P02;Acme\n05/04/2026;2.345;P02;Acme');
+  await page.getByRole('button', { name: say.read }).click();
+  await page.getByText(say.confirm).first().waitFor();
+  expect(await page.getByText(say.confirm).count()).toBe(2);
+  await page.getByText(say.first, { exact: true }).waitFor();
+  await sound(panel, `${code}-4-asked`);
+  await page.getByLabel(say.decimal).selectOption(',');
+  await page.getByLabel(say.days, { exact: true }).selectOption('dmy');
+  await page.getByLabel(code === 'ru' ? 'Тип' : 'Type', { exact: true }).selectOption('new');
+  await page.getByText(say.fresh(3), { exact: true }).waitFor();
+  await page.getByLabel(say.leaveRepeats).focus();
+  await page.keyboard.press('Space');
+  await sound(panel, `${code}-5-payments`);
+  const payments = code === 'ru' ? 'Оплаты' : 'Payments';
+  await page.getByRole('button', { name: say.write(2), exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText(say.done(2, payments), { exact: true }).waitFor();
+  expect((await host.values(payments)).slice(1, 3).map((row) => [row[0], row[2], row[6]])).toEqual([[46_115, '=1+1', 1234], [46_117, 'Acme', 2345]]);
+  await host.close();
+});
