@@ -67,6 +67,14 @@ export const sidebarInEnglish = {
     unknown: 'That did not work.',
     unknownMend: 'Try again. If it stays, send us the words below: see Help.',
   },
+  planLibrary: {
+    title: 'Plans from the field',
+    hint: "Start a role's pay from a plan that companies use. The rules so far end the day before; earlier months pay as they did.",
+    plan: 'Plan',
+    from: 'From which month',
+    start: (month: string) => `Start it in ${month}`,
+    done: (count: number) => (count === 0 ? 'This plan has started already: see Pay plan.' : `${count} rules were added to Pay plan. Check their figures.`),
+  },
   setUp: {
     title: 'Set up the department',
     intro: 'Builds the tabs of a working sales department in this spreadsheet. Tabs of your own are left alone.',
@@ -234,7 +242,7 @@ export const sidebarInEnglish = {
     leaveRepeats: 'Leave exact repeats out',
     repeatsLeft: (count: number) => (count === 1 ? 'One row is an exact repeat. It is left out.' : `${count} rows are exact repeats. They are left out.`),
     left: (count: number) => (count === 1 ? 'One row cannot come in' : `${count} rows cannot come in`),
-    closed: (count: number, months: string) => `${count} ${count === 1 ? 'row falls' : 'rows fall'} into closed months (${months}). What was paid stays; what they change shows in the next open month.`,
+    closed: (count: number, months: string) => `${count} ${count === 1 ? 'row falls' : 'rows fall'} into closed months (${months}). What was paid stays as it is.`,
     lines: (list: string) => `Lines ${list}`,
     line: (line: number) => `Line ${line}`,
     more: (count: number) => `and ${count} more`,

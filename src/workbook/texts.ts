@@ -1,6 +1,7 @@
 import { inLanguage, ruleOf, tableDraft } from './draft.ts';
 import { headingIn, noteIn, type Speech } from './language.ts';
 import { PageWriter } from './page.ts';
+import { plans } from './plans.ts';
 import { placesOf, type Places } from './places.ts';
 import { isPage, type Tab } from './tab.ts';
 import { tabs } from './tabs.ts';
@@ -36,6 +37,10 @@ export function workbookTexts(): readonly Text[] {
     }
   }
   for (const { code, text } of warnings) hear(text, `warning ${code}`);
+  for (const { title, summary, source, rules } of plans) {
+    for (const text of [title, summary, source]) hear(text);
+    for (const { component, override_reason } of rules) for (const text of [component, override_reason]) if (typeof text === 'string') hear(text, text === component ? 'pay_plan.component' : 'pay_plan.override_reason');
+  }
   return [...heard.values()];
 }
 

@@ -11,7 +11,9 @@ import { firstMeetingsPlan } from './measures/first-meetings-plan.ts';
 import { firstMeetings } from './measures/first-meetings.ts';
 import { followUpMeetingsPlan } from './measures/follow-up-meetings-plan.ts';
 import { followUpMeetings } from './measures/follow-up-meetings.ts';
+import { introducedWon } from './measures/introduced-won.ts';
 import { meetingsHeld } from './measures/meetings-held.ts';
+import { meetingsQualified } from './measures/meetings-qualified.ts';
 import { nrr } from './measures/nrr.ts';
 import { presenceCalendar } from './measures/presence-calendar.ts';
 import { presence } from './measures/presence.ts';
@@ -80,6 +82,8 @@ export const measures = [
   teamSignedPlan,
   teamReceivedQuarter,
   spiffBonus,
+  meetingsQualified,
+  introducedWon,
 ] as const;
 
 const byName = new Map<string, Measure>(measures.map((measure) => [measure.name, measure]));

@@ -45,6 +45,8 @@ export const measuresInRussian: Readonly<Record<(typeof measures)[number]['name'
   team_signed_plan: 'План команды',
   team_received_quarter: 'Получено командой за квартал',
   spiff_bonus: 'Бонусы по акциям',
+  meetings_qualified: 'Встречи с переговорами',
+  introduced_won: 'Выиграно по встречам',
 };
 
 export const methodsInRussian: Readonly<Record<(typeof methods)[number]['name'] | (typeof settlements)[number]['name'], string>> = {

@@ -71,7 +71,8 @@ export function methodNamed(name: string): Method | Settlement {
 
 /** Reads rules from rows of the Pay plan; what can't be a rule fails, by row and column. */
 export function readRules(rows: readonly Fact[], parameter = 'rules'): readonly Rule[] {
-  const rules = rows.map((row) => readRule(row, parameter));
+  // A rule that ends before it begins was withdrawn.
+  const rules = rows.map((row) => readRule(row, parameter)).filter(({ validFrom, validTo }) => validTo === null || validTo >= validFrom);
   const seen = new Map<string, Rule>();
   for (const rule of rules) {
     const key = `${keyOf(rule)}|${rule.validFrom}`;

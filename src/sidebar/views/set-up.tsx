@@ -12,6 +12,7 @@ import { Choice } from '../parts/choice.tsx';
 import { Chores } from '../parts/chores.tsx';
 import { Failed } from '../parts/failed.tsx';
 import { ChoiceField, TextField } from '../parts/field.tsx';
+import { PlanLibrary } from '../parts/plan-library.tsx';
 import { RolesField } from '../parts/roles-field.tsx';
 import { pickedMonth } from '../settings-held.ts';
 import { useSession, useWords } from '../session.ts';
@@ -100,6 +101,7 @@ export function SetUp() {
           <button type="submit" class="main">{isComplete ? say.save : say.build}</button>
         </p>
       </form>
+      {isComplete && <PlanLibrary month={pickedMonth(overview.settings)} />}
       {isComplete && <Chores place="setUp" month={pickedMonth(overview.settings)} />}
     </>
   );

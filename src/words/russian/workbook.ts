@@ -4,6 +4,7 @@ import { closedColumns, monthColumns, peopleColumns } from '../../core/plan/payo
 import { adjustmentColumns } from '../../core/plan/adjustment.ts';
 import { laterRuleColumns, ruleColumns } from '../../core/plan/read-rules.ts';
 import type { Dictionary } from '../speech.ts';
+import { plansInRussian } from './plans.ts';
 
 /** Headings of a tab by its columns' names: those that PAYOUT_LINES reads have theirs there. */
 function headings(tab: string, columns: Dictionary): Dictionary {
@@ -17,6 +18,7 @@ function condition(english: string): Dictionary {
 
 /** What the workbook says, in Russian: by the English text, or by its place where one word has several meanings. */
 export const workbookInRussian: Dictionary = {
+  ...plansInRussian,
   ...namesInRussian,
   ...headings('measures', { ...measuresInRussian, ...monthColumns }),
   ...headings('team', peopleColumns),
@@ -879,6 +881,8 @@ export const workbookInRussian: Dictionary = {
   'days after leaving in which money received on earlier deals is still paid on; 0: not at all': 'сколько дней после ухода платится с денег по прежним сделкам; 0 — нисколько',
   'days within which a second first meeting with a company counts nothing; 0: it always counts': 'в течение скольких дней повторная первая встреча с компанией не считается; 0 — считается всегда',
   'what a meeting from an inbound request counts for a lead generator': 'сколько засчитывается лидогенератору встреча по входящему запросу',
+  'First meetings held that the person booked and that ended in negotiations. (month) Blank: nothing recorded, or not needed for the role.': 'Первые встречи, которые назначил сотрудник: состоялись и закончились переговорами. (месяц) Пусто: записей нет или показатель роли не нужен.',
+  'Value of first contracts won in the month whose first meeting the person booked. (month) Blank: nothing recorded, or not needed for the role.': 'Сумма первых договоров, выигранных в месяце, первую встречу по которым назначил сотрудник. (месяц) Пусто: записей нет или показатель роли не нужен.',
   Adjustments: 'Корректировки',
   'The month in whose pay it goes.': 'Месяц, в выплату которого это входит.',
   'What it is, as it stands on the payout line: a bonus, a correction, an advance.': 'Что это — так оно стоит в строке выплаты: премия, поправка, аванс.',
