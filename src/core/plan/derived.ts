@@ -128,6 +128,9 @@ type NameOf<D> = D extends Derived<infer Table, infer Column> ? `${Table}.${Colu
 /** A derived column by its table and name: one that the warehouse can't work out doesn't compile there. */
 export type DerivedColumn = NameOf<(typeof derived)[number]>;
 
+/** Derived columns in the order in which they follow from each other. */
+export const derivedColumns: readonly { readonly table: string; readonly column: string }[] = derived;
+
 /** The facts with the columns that follow from them. A row that gets any is copied once, however many it gets. */
 export function withDerived(facts: Facts): Facts {
   const known: Record<string, readonly Fact[]> = { ...facts };
