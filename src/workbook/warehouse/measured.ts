@@ -1,8 +1,8 @@
-import { dailyItems } from '../../core/plan/daily.ts';
 import type { Form, Measure, Total } from '../../core/plan/measure.ts';
 import { ofBook } from './book.ts';
 import { inDataset, type Dialect } from './dialect.ts';
-import { key, literal, product, together } from './sql.ts';
+import { processScore } from './process-score.ts';
+import { key, literal, product } from './sql.ts';
 import { sourceOf } from './views.ts';
 
 /** Measures as SQL: each a query that gives everyone in the month a value, or a problem. The evaluator and the native formulas are its twins. */
@@ -30,23 +30,7 @@ ${owner === null ? 'LEFT' : 'CROSS'} JOIN (SELECT ${owner === null ? `${key('t.p
 
   presence: (_, __, { quotient }) => `SELECT person, CASE WHEN undated = 0 THEN ${quotient('days', 'of_days')} END AS value, CASE WHEN undated > 0 THEN ${literal(UNDATED)} END AS problem FROM presences`,
 
-  'process score': (_, __, dialect) => {
-    const { column, quotient } = dialect;
-    const setting = `SELECT ${key('parameter')} AS parameter, ${dialect.numberIn(column('value'))} AS number FROM ${inDataset('settings')}`;
-    const items = together(dailyItems.map((item) => `SELECT t.person_id, t.${column('date')} AS day, ${literal(item)} AS item, COALESCE(t.${column(item)}, 0) AS done FROM ${inDataset('daily')} AS t`));
-    const names = together(dailyItems.map((item) => `SELECT ${literal(item)} AS item`));
-    return `SELECT m.person, CASE WHEN o.days > 0 AND w.known = ${dailyItems.length} THEN SUM(${quotient(product('s.reached', 's.weight', dialect), product('s.norm', product('w.weights', 'o.days', dialect), dialect))}) END AS value,
-  CASE WHEN o.days > 0 AND w.known < ${dailyItems.length} THEN 'Settings lacks a norm or a weight of the daily items' END AS problem
-FROM members AS m
-JOIN (SELECT m.person, COUNT(t.day) AS days FROM members AS m LEFT JOIN (SELECT t.person, t.day FROM days_there AS t CROSS JOIN (SELECT MAX(${column('date')}) AS day FROM ${inDataset('daily')}) AS last WHERE t.day <= last.day) AS t ON t.person = m.person GROUP BY m.person) AS o ON o.person = m.person
-CROSS JOIN (SELECT SUM(w.number) AS weights, SUM(CASE WHEN n.number > 0 AND w.number >= 0 THEN 1 ELSE 0 END) AS known FROM (${names}) AS i
-  LEFT JOIN (${setting}) AS n ON n.parameter = CONCAT('norm_', i.item) LEFT JOIN (${setting}) AS w ON w.parameter = CONCAT('weight_', i.item)) AS w
-LEFT JOIN (SELECT m.person, i.item, n.number AS norm, w.number AS weight, SUM(CASE WHEN d.done IS NULL THEN 0 ELSE LEAST(n.number, d.done) END) AS reached FROM members AS m CROSS JOIN (${names}) AS i
-  JOIN (${setting}) AS n ON n.parameter = CONCAT('norm_', i.item) JOIN (${setting}) AS w ON w.parameter = CONCAT('weight_', i.item)
-  LEFT JOIN (SELECT t.person, d.item, t.day, SUM(d.done) AS done FROM days_there AS t JOIN (${items}) AS d ON ${key('d.person_id')} = t.person AND d.day = t.day GROUP BY t.person, d.item, t.day) AS d ON d.person = m.person AND d.item = i.item
-  GROUP BY m.person, i.item, n.number, w.number) AS s ON s.person = m.person
-GROUP BY m.person, o.days, w.known`;
-  },
+  'process score': (_, __, dialect) => processScore(dialect),
 
   target: (_, __, { column, numberIn }) => `SELECT m.person, MAX(${numberIn(`s.${column('value')}`)}) AS value, ${NO_PROBLEM} AS problem
 FROM members AS m LEFT JOIN ${inDataset('settings')} AS s ON s.parameter = CONCAT('target_', ${key("COALESCE(m.grade, '')")}) GROUP BY m.person`,

@@ -11,7 +11,18 @@ const ordered = inOrder(measures);
 
 /** The function `measures` of a day: a row for everyone employed in its month, with every measure that concerns them. */
 export function measuresFunction(dialect: Dialect): string {
-  const people = [
+  return dialect.tableFunction(inDataset('measures'), DAY, withNames([...shared(dialect), ...values(dialect)], rows()));
+}
+
+/** The same as statements, for a table of one month: what many measures share is worked out once, where a function may work it out for each. */
+export function measuresOfMonth(dialect: Dialect, day: string): readonly string[] {
+  const steps = shared(dialect).map(([name, query]) => `CREATE OR REPLACE TEMP TABLE ${name} AS\n${query.split(DAY).join(day)}`);
+  return [...steps, `CREATE OR REPLACE TABLE ${inDataset('measures_of_month')} AS\n${withNames(values(dialect), rows())}`];
+}
+
+/** The month, its people, and who needs what. */
+function shared(dialect: Dialect): readonly (readonly [name: string, query: string])[] {
+  return [
     ['asked_month', month],
     ['members', members(dialect)],
     ['working_days', workingDays(dialect)],
@@ -19,11 +30,16 @@ export function measuresFunction(dialect: Dialect): string {
     ['presences', presences(dialect)],
     ['managers', managers],
     ['books', books(dialect)],
-  ] as const;
-  const values = ordered.map((measure) => [measuredName(measure.name), measured(measure, dialect)] as const);
+    ['needed', needed],
+  ];
+}
+
+function values(dialect: Dialect): readonly (readonly [name: string, query: string])[] {
   const everyOne = together(ordered.map(({ name }) => `SELECT ${literal(name)} AS measure, person, value, problem FROM ${measuredName(name)}`));
-  const known = ['known', `SELECT n.person, n.measure, v.value, v.problem FROM needed AS n JOIN (\n${everyOne}) AS v ON v.person = n.person AND v.measure = n.measure`] as const;
-  return dialect.tableFunction(inDataset('measures'), DAY, withNames([...people, ...values, ['needed', needed], known], rows()));
+  return [
+    ...ordered.map((measure) => [measuredName(measure.name), measured(measure, dialect)] as const),
+    ['known', `SELECT n.person, n.measure, v.value, v.problem FROM needed AS n JOIN (\n${everyOne}) AS v ON v.person = n.person AND v.measure = n.measure`],
+  ];
 }
 
 /** One row a person, a column a measure; `problems` says which could not be counted, and why. */

@@ -1,8 +1,9 @@
 import { bigQuery } from './bigquery.ts';
 import type { Dialect } from './dialect.ts';
 import { duckDb } from './duckdb.ts';
-import { measuresFunction } from './measures-query.ts';
-import { payoutStatements } from './payouts.ts';
+import { loadStatements } from './load.ts';
+import { measuresFunction, measuresOfMonth } from './measures-query.ts';
+import { payoutsOfMonth, payoutStatements } from './payouts.ts';
 import { schema } from './schema.ts';
 import { viewStatements } from './views.ts';
 
@@ -14,8 +15,10 @@ export function statements(dialect: Dialect): readonly string[] {
 /** What `npm run warehouse` writes, by file: BigQuery's to ship, DuckDB's to run anywhere. */
 export const warehouseFiles: Readonly<Record<string, string>> = {
   'schema.sql': script(schema(bigQuery)),
+  'load.sql': script(loadStatements(bigQuery)),
   'measures.sql': script([...viewStatements(bigQuery), measuresFunction(bigQuery)]),
   'payouts.sql': script(payoutStatements(bigQuery)),
+  'month.sql': script(['DECLARE asked_day DATE DEFAULT DATE_SUB(CURRENT_DATE(), INTERVAL 1 MONTH)', ...measuresOfMonth(bigQuery, 'asked_day'), payoutsOfMonth(bigQuery)]),
   'duckdb.sql': script(statements(duckDb)),
 };
 
