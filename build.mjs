@@ -112,6 +112,21 @@ async function writeDocs() {
   await writeFile('docs/russian.md', `${describeRussian()}\n`);
 }
 
+/** The measures as SQL and the rules as one JavaScript library, for a company that outgrows the spreadsheet: `npm run warehouse`. */
+async function writeWarehouse() {
+  const { warehouseFiles } = await load(`export { warehouseFiles } from './src/workbook/warehouse/warehouse.ts';`);
+  const { outputFiles } = await build({ ...options, plugins: [withoutTexts], entryPoints: ['src/workbook/warehouse/payout-function.ts'], format: 'iife', globalName: 'saleswright', target: 'es2019', platform: 'neutral', mainFields: ['module', 'main'], minify: true });
+  runInEmptyContext(outputFiles[0].text);
+  await rm('out/warehouse', { recursive: true, force: true });
+  await mkdir('out/warehouse', { recursive: true });
+  for (const [name, text] of Object.entries({ ...warehouseFiles, 'payout-lines.js': outputFiles[0].text })) await writeFile(`out/warehouse/${name}`, text);
+}
+
+if (process.argv[2] === 'warehouse') {
+  await writeWarehouse();
+  process.exit();
+}
+
 if (process.argv[2] === 'docs') {
   await writeDocs();
   process.exit();
@@ -127,5 +142,6 @@ await writeFile('dist/Code.js', text);
 await writeFile('dist/sidebar.html', await sidebar());
 await copyFile('appsscript.json', 'dist/appsscript.json');
 await bundleHost('out/host');
-await build({ ...options, entryPoints: { department: 'src/sidebar/headless.ts', 'functions-bench': 'test/bench/functions.ts', picture: 'test/pictures/readme.ts', pictures: 'test/pictures/tabs.ts' }, write: true, outdir: 'out/host', outExtension: { '.js': '.mjs' }, format: 'esm', platform: 'node', external: ['playwright-core'] });
+await writeWarehouse();
+await build({ ...options, entryPoints: { department: 'src/sidebar/headless.ts', 'functions-bench': 'test/bench/functions.ts', 'scale-bench': 'test/bench/scale.ts', picture: 'test/pictures/readme.ts', pictures: 'test/pictures/tabs.ts' }, write: true, outdir: 'out/host', outExtension: { '.js': '.mjs' }, format: 'esm', platform: 'node', external: ['playwright-core'] });
 console.log((await Promise.all(['Code.js', 'sidebar.html'].map(async (name) => `dist/${name} ${((await readFile(`dist/${name}`)).length / 1024).toFixed(1)} KB`))).join(', '));

@@ -2,10 +2,10 @@ import { dayScore } from '../bonus/process-score.ts';
 import { exact, nothing, one, total as totalOf, type Exact } from '../money.ts';
 import { firstDay, isoDay, monthAfter, quarterStart } from '../period.ts';
 import { dailyItems } from './daily.ts';
-import { keyOf, numberOf, rowsOf, same, textOf, type Fact } from './fact.ts';
+import { keyOf, numberOf, same, textOf, type Fact } from './fact.ts';
 import type { Form, Measure } from './measure.ts';
 import type { MonthFacts, Value } from './month-facts.ts';
-import { managersOf, type Member } from './people.ts';
+import type { Member } from './people.ts';
 
 /** What one measure asks of the facts: the month, the person, and the values of other measures. */
 export interface Question {
@@ -30,10 +30,9 @@ const counters: { readonly [F in Form['form']]: Counter<F> } = {
   quota: (form, question) => {
     const { facts, member, period } = question;
     const start = facts.span(period).from;
-    const rows = rowsOf(facts.facts, 'quotas').filter(
-      (row) =>
-        numberOf(row, 'period') === start && same(textOf(row, 'person_id'), form.owner ?? member.person) && same(textOf(row, 'kpi'), form.kpi) && textOf(row, 'value') !== '',
-    );
+    const rows = facts
+      .rows('quotas', 'person_id', form.owner ?? member.person)
+      .filter((row) => numberOf(row, 'period') === start && same(textOf(row, 'kpi'), form.kpi) && textOf(row, 'value') !== '');
     const [row, second] = rows;
     if (row && second) return `Quotas rows ${row.row} and ${second.row} both plan ${form.kpi} from ${isoDay(start)}`;
     if (!row) return null;
@@ -45,7 +44,7 @@ const counters: { readonly [F in Form['form']]: Counter<F> } = {
   },
 
   presence: (form, { facts, member }) => {
-    const open = rowsOf(facts.facts, 'absences').find((row) => same(textOf(row, 'person_id'), member.person) && (numberOf(row, 'from') === null || numberOf(row, 'to') === null));
+    const open = facts.rows('absences', 'person_id', member.person).find((row) => numberOf(row, 'from') === null || numberOf(row, 'to') === null);
     if (open) return `Absences row ${open.row} has no date in its from or to column`;
     const days = form.days === 'working' ? facts.working : facts.calendar;
     const here = days.filter((day) => facts.employed(member.person, day) && !facts.absent(member.person, day));
@@ -53,14 +52,13 @@ const counters: { readonly [F in Form['form']]: Counter<F> } = {
   },
 
   'process score': (_, { facts, member }) => {
-    const daily = rowsOf(facts.facts, 'daily');
-    const lastRow = daily.reduce((last, row) => Math.max(last, Math.floor(numberOf(row, 'date') ?? 0)), 0);
+    const lastRow = facts.lastDay('daily');
     const days = facts.working.filter((day) => day <= lastRow && facts.employed(member.person, day) && !facts.absent(member.person, day));
     if (days.length === 0) return null;
     const norms = dailyItems.map((item) => facts.setting(`norm_${item}`));
     const weights = dailyItems.map((item) => facts.setting(`weight_${item}`));
     if ([...norms, ...weights].some((setting) => setting === null || setting < 0) || norms.includes(0)) return 'Settings lacks a norm or a weight of the daily items';
-    const own = daily.filter((row) => same(textOf(row, 'person_id'), member.person));
+    const own = facts.rows('daily', 'person_id', member.person);
     const scores = days.map((day) =>
       dayScore(done(own.filter((row) => Math.floor(numberOf(row, 'date') ?? 0) === day)), exacts(norms), exacts(weights)),
     );
@@ -83,7 +81,7 @@ const counters: { readonly [F in Form['form']]: Counter<F> } = {
   },
 
   'team total': (form, { facts, member, period }) => {
-    const team = facts.members.filter((other) => !same(other.person, member.person) && managersOf(other, facts.members).some((above) => same(above, member.person)));
+    const team = facts.below(member.person);
     const totals = team.map(({ person }) => facts.total(form.of, period, person));
     const problem = totals.find((one) => typeof one === 'string');
     if (problem !== undefined) return problem;
@@ -117,17 +115,18 @@ function done(rows: readonly Fact[]): readonly Exact[] {
 
 /** An account manager's clients before the quarter (in its first month, where none is entered), with their revenue then and now. */
 function book({ facts, member }: Question) {
-  const revenue = rowsOf(facts.facts, 'client_revenue');
-  const own = revenue.filter((row) => same(textOf(row, 'account_manager_id'), member.person));
+  const own = facts.rows('client_revenue', 'account_manager_id', member.person);
   const start = quarterStart(facts.month);
   const earlier = [monthAfter(start, -1), start].map(firstDay).find((day) => own.some((row) => numberOf(row, 'month') === day));
   const opening = own.filter((row) => numberOf(row, 'month') === earlier);
-  const sumOf = (rows: readonly Fact[], client: string) =>
-    totalOf(rows.filter((row) => keyOf(textOf(row, 'client_id')) === client).map((row) => exact(numberOf(row, 'revenue') ?? 0)));
-  const latest = revenue.filter((row) => numberOf(row, 'month') === firstDay(facts.month));
+  const now = firstDay(facts.month);
   const clients = [...new Set(opening.map((row) => keyOf(textOf(row, 'client_id'))))].map((client) => ({
-    before: sumOf(opening, client),
-    now: sumOf(latest, client),
+    before: revenueIn(opening.filter((row) => keyOf(textOf(row, 'client_id')) === client)),
+    now: revenueIn(facts.rows('client_revenue', 'client_id', client).filter((row) => numberOf(row, 'month') === now)),
   }));
-  return { opening: totalOf(clients.map(({ before }) => before)), clients, entered: latest.length > 0 };
+  return { opening: totalOf(clients.map(({ before }) => before)), clients, entered: facts.rows('client_revenue', 'month', String(now)).length > 0 };
+}
+
+function revenueIn(rows: readonly Fact[]): Exact {
+  return totalOf(rows.map((row) => exact(numberOf(row, 'revenue') ?? 0)));
 }

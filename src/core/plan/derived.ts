@@ -1,18 +1,22 @@
 import { cents, exact, toCell } from '../money.ts';
-import { amountSet, settingNames } from './setting.ts';
-import { isoDay } from '../period.ts';
+import { isoDay, type Day } from '../period.ts';
 import { converted } from './exchange.ts';
 import { keyOf, numberOf, rowsOf, textOf, type Fact, type FactCell, type Facts } from './fact.ts';
+import { amountSet, settingNames } from './setting.ts';
 
-/** A column that follows from the facts: the sheet works it out by a formula, the evaluator by this. */
-interface Derived {
-  readonly table: string;
-  readonly column: string;
+/** A column that follows from the facts: the sheet works it out by a formula, the evaluator by this, the warehouse by SQL. */
+interface Derived<Table extends string = string, Column extends string = string> {
+  readonly table: Table;
+  readonly column: Column;
   readonly of: (facts: Facts) => (fact: Fact) => FactCell;
 }
 
+function worked<Table extends string, Column extends string>(spec: Derived<Table, Column>): Derived<Table, Column> {
+  return spec;
+}
+
 /** The closing date of the payment's deal, else the payment's own date: the day whose rate it uses. */
-const ratedOn: Derived = {
+const ratedOn = worked({
   table: 'payments',
   column: 'rated_on',
   of: (facts) => {
@@ -22,20 +26,20 @@ const ratedOn: Derived = {
       return (deal && numberOf(deal, 'closed')) ?? numberOf(payment, 'date') ?? '';
     };
   },
-};
+});
 
 /** The deal's tier as typed, else its product's in the catalogue. */
-const dealTier: Derived = {
+const dealTier = worked({
   table: 'deals',
   column: 'rated_tier',
   of: (facts) => {
     const products = firstBy(rowsOf(facts, 'products'), 'product');
     return (deal) => textOf(deal, 'tier') || tierIn(products.get(keyOf(textOf(deal, 'product'))));
   },
-};
+});
 
 /** The payment's tier as typed, else its deal's. */
-const paymentTier: Derived = {
+const paymentTier = worked({
   table: 'payments',
   column: 'rated_tier',
   of: (facts) => {
@@ -45,45 +49,56 @@ const paymentTier: Derived = {
       return textOf(payment, 'tier') || (deal ? textOf(deal, 'rated_tier') : '');
     };
   },
-};
+});
 
 function tierIn(product: Fact | undefined): string {
   return product ? textOf(product, 'tier') : '';
 }
 
 /** The rate of the payment's tier that was valid on that day; a text says why there is none. First contracts only. */
-const rate: Derived = {
+const rate = worked({
   table: 'payments',
   column: 'rate',
-  of: (facts) => (payment) => {
-    if (keyOf(textOf(payment, 'type')) !== 'new') return '';
-    const [tier, day] = [keyOf(textOf(payment, 'rated_tier')), numberOf(payment, 'rated_on')];
-    const valid = rowsOf(facts, 'products')
-      .filter((product) => keyOf(textOf(product, 'tier')) === tier && day !== null && (numberOf(product, 'valid_from') ?? 0) <= day)
-      .sort((a, b) => (numberOf(b, 'valid_from') ?? 0) - (numberOf(a, 'valid_from') ?? 0));
-    const latest = valid.filter((product) => numberOf(product, 'valid_from') === (valid[0] && numberOf(valid[0], 'valid_from')));
-    const rates = new Set(latest.map((product) => numberOf(product, 'rate')));
-    const [only] = rates;
-    if (rates.size > 1) return `Products has several rates for tier "${tier}"`;
-    return only ?? `Products has no rate for tier "${tier}"${day === null ? '' : ` on ${isoDay(day)}`}`;
+  of: (facts) => {
+    const products = rowsOf(facts, 'products');
+    const known = new Map<string, Map<Day | null, FactCell>>();
+    return (payment) => {
+      if (keyOf(textOf(payment, 'type')) !== 'new') return '';
+      const [tier, day] = [keyOf(textOf(payment, 'rated_tier')), numberOf(payment, 'rated_on')];
+      const days = known.get(tier) ?? new Map<Day | null, FactCell>();
+      const found = days.get(day) ?? rateOn(products, tier, day);
+      known.set(tier, days.set(day, found));
+      return found;
+    };
   },
-};
+});
 
 /** The amount received in the department's currency. */
-const paymentConverted: Derived = {
+const paymentConverted = worked({
   table: 'payments',
   column: 'converted',
   of: (facts) => converted(facts, 'amount', (payment) => numberOf(payment, 'date')),
-};
+});
 
 /** The value of the contract in the department's currency. */
-const dealConverted: Derived = {
+const dealConverted = worked({
   table: 'deals',
   column: 'converted',
   of: (facts) => converted(facts, 'value', (deal) => numberOf(deal, 'closed')),
-};
+});
 
-const commission: Derived = {
+function rateOn(products: readonly Fact[], tier: string, day: Day | null): FactCell {
+  const valid = products
+    .filter((product) => keyOf(textOf(product, 'tier')) === tier && day !== null && (numberOf(product, 'valid_from') ?? 0) <= day)
+    .sort((a, b) => (numberOf(b, 'valid_from') ?? 0) - (numberOf(a, 'valid_from') ?? 0));
+  const latest = valid.filter((product) => numberOf(product, 'valid_from') === (valid[0] && numberOf(valid[0], 'valid_from')));
+  const rates = new Set(latest.map((product) => numberOf(product, 'rate')));
+  const [only] = rates;
+  if (rates.size > 1) return `Products has several rates for tier "${tier}"`;
+  return only ?? `Products has no rate for tier "${tier}"${day === null ? '' : ` on ${isoDay(day)}`}`;
+}
+
+const commission = worked({
   table: 'payments',
   column: 'commission',
   of: () => (payment) => {
@@ -91,10 +106,10 @@ const commission: Derived = {
     if (typeof rate !== 'number') return String(rate);
     return typeof amount !== 'number' ? String(amount) : toCell(cents(exact(amount).times(exact(rate))));
   },
-};
+});
 
 /** Who booked the first meeting that a deal came from. */
-const introducedBy: Derived = {
+const introducedBy = worked({
   table: 'deals',
   column: 'introduced_by',
   of: (facts) => {
@@ -107,9 +122,9 @@ const introducedBy: Derived = {
       return meeting ? textOf(meeting, 'booked_by') : '';
     };
   },
-};
+});
 
-const firstPaid: Derived = {
+const firstPaid = worked({
   table: 'deals',
   column: 'first_paid',
   of: (facts) => {
@@ -120,10 +135,10 @@ const firstPaid: Derived = {
     }
     return (deal) => first.get(keyOf(textOf(deal, 'deal_id'))) ?? '';
   },
-};
+});
 
 /** What a first meeting counts: nothing where the same company was met not long before, less than one where the company asked itself. */
-const meetingWeight: Derived = {
+const meetingWeight = worked({
   table: 'meetings',
   column: 'weight',
   of: (facts) => {
@@ -137,7 +152,7 @@ const meetingWeight: Derived = {
       return isRepeat ? 0 : keyOf(textOf(meeting, 'source')) === 'inbound' ? inbound : 1;
     };
   },
-};
+});
 
 /** The days of first meetings held, by company. */
 function heldBy(meetings: readonly Fact[]): ReadonlyMap<string, readonly number[]> {
@@ -152,14 +167,36 @@ function heldBy(meetings: readonly Fact[]): ReadonlyMap<string, readonly number[
   return held;
 }
 
-const derived: readonly Derived[] = [meetingWeight, dealTier, dealConverted, paymentTier, ratedOn, paymentConverted, rate, commission, introducedBy, firstPaid];
+const derived = [meetingWeight, dealTier, dealConverted, paymentTier, ratedOn, paymentConverted, rate, commission, introducedBy, firstPaid] as const;
 
-/** The facts with the columns that follow from them. */
+type NameOf<D> = D extends Derived<infer Table, infer Column> ? `${Table}.${Column}` : never;
+
+/** A derived column by its table and name: one that the warehouse can't work out doesn't compile there. */
+export type DerivedColumn = NameOf<(typeof derived)[number]>;
+
+/** Derived columns in the order in which they follow from each other. */
+export const derivedColumns: readonly { readonly table: string; readonly column: string }[] = derived;
+
+/** The facts with the columns that follow from them. A row that gets any is copied once, however many it gets. */
 export function withDerived(facts: Facts): Facts {
-  return derived.reduce<Facts>((known, { table, column, of }) => {
+  const known: Record<string, readonly Fact[]> = { ...facts };
+  const copies = new Map([...new Set(derived.map(({ table }) => table))].map((table) => [table, withRoom(rowsOf(facts, table), table)] as const));
+  for (const [table, rows] of copies) known[table] = rows;
+  for (const { table, column, of } of derived) {
     const value = of(known);
-    return { ...known, [table]: rowsOf(known, table).map((fact) => ({ ...fact, cells: { ...fact.cells, [column]: value(fact) } })) };
-  }, facts);
+    for (const fact of copies.get(table) ?? []) fact.cells[column] = value(fact);
+  }
+  return known;
+}
+
+interface Copy extends Fact {
+  readonly cells: Record<string, FactCell>;
+}
+
+/** Copies with room for the derived columns from the start: an object to which they are added later takes thrice the memory. */
+function withRoom(facts: readonly Fact[], table: string): readonly Copy[] {
+  const room = derived.filter((one) => one.table === table).map(({ column }) => [column, ''] as const);
+  return facts.map(({ row, cells }) => ({ row, cells: Object.fromEntries([...Object.entries(cells), ...room]) }));
 }
 
 /** The first row for each value of a column, blanks left out. */

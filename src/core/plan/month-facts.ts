@@ -1,10 +1,10 @@
 import { exact, nothing, type Exact } from '../money.ts';
 import { calendarDays, firstDay, lastDay, periodStart, workingDays, type Day, type Month } from '../period.ts';
 import { creditsTo } from './credited.ts';
-import { keyOf, numberOf, rowsOf, same, textOf, type Fact, type Facts } from './fact.ts';
+import { keyOf, numberOf, rowsOf, textOf, type Fact, type Facts } from './fact.ts';
 import type { Measure, Total } from './measure.ts';
+import { isEmployed, managersOf, membersIn, periodsOf, type Member } from './people.ts';
 import { amountSet, settingNames } from './setting.ts';
-import { isEmployed, membersIn, periodsOf, type Member, type Period } from './people.ts';
 
 /** A measure's value: null where there is nothing to measure, a text where the facts can't be counted. */
 export type Value = Exact | null | string;
@@ -21,6 +21,12 @@ export interface MonthFacts {
   readonly members: readonly Member[];
   readonly working: readonly Day[];
   readonly calendar: readonly Day[];
+  /** The rows of a table that hold a text in a column, told without regard to case. */
+  readonly rows: (table: string, column: string, text: string) => readonly Fact[];
+  /** The last day of anyone's in a table; 0 where there is none. */
+  readonly lastDay: (table: string) => Day;
+  /** Everyone in the month who reports to a person, directly or through another head. */
+  readonly below: (person: string) => readonly Member[];
   readonly setting: (parameter: string) => number | null;
   readonly span: (period: Measure['period']) => Span;
   readonly employed: (person: string, day: Day) => boolean;
@@ -30,14 +36,10 @@ export interface MonthFacts {
 }
 
 export function monthFacts(facts: Facts, month: Month): MonthFacts {
-  const periods: readonly Period[] = periodsOf(rowsOf(facts, 'team'));
+  const periods = periodsOf(rowsOf(facts, 'team'));
+  const members = membersIn(periods, month, amountSet(rowsOf(facts, 'settings'), settingNames.daysAfterLeaving, 0));
   const holidays = new Set(rowsOf(facts, 'holidays').flatMap((holiday) => numberOf(holiday, 'date') ?? []));
   const settings = new Map(rowsOf(facts, 'settings').map((setting) => [textOf(setting, 'parameter'), numberOf(setting, 'value')]));
-  const absences = rowsOf(facts, 'absences').map((absence) => ({
-    person: textOf(absence, 'person_id'),
-    from: numberOf(absence, 'from') ?? Number.NaN,
-    to: numberOf(absence, 'to') ?? Number.NaN,
-  }));
   const span = (period: Measure['period']): Span => ({ from: firstDay(periodStart(month, period)), to: lastDay(month) });
   const sums = new Map<Total, ReadonlyMap<string, Value>>();
   const summed = (total: Total, period: Measure['period']): ReadonlyMap<string, Value> => {
@@ -52,16 +54,23 @@ export function monthFacts(facts: Facts, month: Month): MonthFacts {
     credits.set(total, known);
     return known;
   };
+  const listed = remembered((table: string, column: string) => grouped(rowsOf(facts, table), (row) => keyOf(textOf(row, column))));
+  const periodsBy = grouped(periods, ({ person }) => keyOf(person));
+  const belowWhom = remembered(() => belowEach(members));
+  const rows: MonthFacts['rows'] = (table, column, text) => listed(table, column).get(keyOf(text)) ?? [];
   return {
     month,
     facts,
-    members: membersIn(periods, month, amountSet(rowsOf(facts, 'settings'), settingNames.daysAfterLeaving, 0)),
+    members,
     calendar: calendarDays(firstDay(month), lastDay(month)),
     working: workingDays(firstDay(month), lastDay(month), holidays),
+    rows,
+    lastDay: remembered((table) => rowsOf(facts, table).reduce((last, row) => Math.max(last, Math.floor(numberOf(row, 'date') ?? 0)), 0)),
+    below: (person) => belowWhom().get(keyOf(person)) ?? [],
     setting: (parameter) => settings.get(parameter) ?? null,
     span,
-    employed: (person, day) => isEmployed(periods, person, day),
-    absent: (person, day) => absences.some((absence) => same(absence.person, person) && absence.from <= day && day <= absence.to),
+    employed: (person, day) => isEmployed(periodsBy.get(keyOf(person)) ?? [], person, day),
+    absent: (person, day) => rows('absences', 'person_id', person).some((absence) => (numberOf(absence, 'from') ?? Number.NaN) <= day && day <= (numberOf(absence, 'to') ?? Number.NaN)),
     total: (total, period, person) => {
       const credit = creditOf(total);
       return together(own(total, period, person), credit ? own(credit, period, person) : nothing);
@@ -74,12 +83,45 @@ function together(one: Value, other: Value): Value {
   return typeof other === 'string' || other === null ? other : one.plus(other);
 }
 
+/** Worked out the first time that it is asked for. */
+function remembered<Asked extends readonly string[], T>(work: (...asked: Asked) => T): (...asked: Asked) => T {
+  const known = new Map<string, T>();
+  return (...asked) => {
+    const key = asked.join(' ');
+    const found = known.get(key) ?? work(...asked);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function grouped<T>(items: readonly T[], keyIn: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyIn(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** For each person above somebody, everyone below them. */
+function belowEach(members: readonly Member[]): ReadonlyMap<string, readonly Member[]> {
+  const byPerson = new Map(members.map((member) => [keyOf(member.person), member]));
+  const pairs = members.flatMap((member) =>
+    [...new Set(managersOf(member, byPerson).map(keyOf))].filter((above) => above !== keyOf(member.person)).map((above) => ({ above, member })),
+  );
+  return new Map([...grouped(pairs, ({ above }) => above)].map(([above, below]) => [above, below.map(({ member }) => member)]));
+}
+
 /** One pass over a table: the total of every person, under '' for the whole company. */
 function sumUp(rows: readonly Fact[], total: Total, { from, to }: Span): ReadonlyMap<string, Value> {
   const sums = new Map<string, Value>();
+  const wanted = Object.entries(total.where).map(([column, words]) => ({ column, words: new Set([words].flat().map(keyOf)) }));
   for (const row of rows) {
     const day = numberOf(row, total.on);
-    if (day === null || Math.floor(day) < from || Math.floor(day) > to || !meets(row, total.where)) continue;
+    if (day === null || Math.floor(day) < from || Math.floor(day) > to) continue;
+    if (!wanted.every(({ column, words }) => words.has(keyOf(textOf(row, column))))) continue;
     const key = total.whose === null ? '' : keyOf(textOf(row, total.whose));
     const so_far = sums.get(key) ?? nothing;
     if (typeof so_far !== 'string' && so_far !== null) sums.set(key, add(so_far, row, total));
@@ -92,11 +134,4 @@ function add(sum: Exact, row: Fact, { table, adds }: Total): Value {
   const cell = row.cells[adds] ?? '';
   if (typeof cell === 'number') return sum.plus(exact(cell));
   return `${table} row ${row.row}: ${cell === '' ? `${adds} is blank` : String(cell)}`;
-}
-
-function meets(row: Fact, where: Total['where']): boolean {
-  return Object.entries(where).every(([column, wanted]) => {
-    const cell = textOf(row, column);
-    return typeof wanted === 'string' ? same(cell, wanted) : wanted.some((word) => same(cell, word));
-  });
 }

@@ -46,7 +46,9 @@ export function membersIn(periods: readonly Period[], month: Month, daysAfterLea
   const byPerson = new Map<string, Period[]>();
   for (const period of periods) {
     const key = keyOf(period.person);
-    byPerson.set(key, [...(byPerson.get(key) ?? []), period]);
+    const own = byPerson.get(key);
+    if (own) own.push(period);
+    else byPerson.set(key, [period]);
   }
   return [...byPerson.values()].flatMap((own) => memberOf(own, month, daysAfterLeaving) ?? []);
 }
@@ -71,14 +73,14 @@ export function isEmployed(periods: readonly Period[], person: string, day: Day)
 
 const LEVELS = 5;
 
-/** Whom a member reports to, nearest first, through the heads employed in the same month. */
-export function managersOf(member: Member, members: readonly Member[]): readonly string[] {
+/** Whom a member reports to, nearest first, through the heads employed in the same month (by key). */
+export function managersOf(member: Member, members: ReadonlyMap<string, Member>): readonly string[] {
   const chain: string[] = [];
   let above: Member | undefined = member;
   while (above && above.manager !== '' && chain.length < LEVELS) {
     const manager: string = above.manager;
     chain.push(manager);
-    above = members.find(({ person }) => same(person, manager));
+    above = members.get(keyOf(manager));
   }
   return chain;
 }

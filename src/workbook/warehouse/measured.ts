@@ -1,0 +1,87 @@
+import type { Form, Measure, Total } from '../../core/plan/measure.ts';
+import { ofBook } from './book.ts';
+import { inDataset, type Dialect } from './dialect.ts';
+import { processScore } from './process-score.ts';
+import { key, literal, product } from './sql.ts';
+import { sourceOf } from './views.ts';
+
+/** Measures as SQL: each a query that gives everyone in the month a value, or a problem. The evaluator and the native formulas are its twins. */
+type Writer<F extends Form['form']> = (form: Extract<Form, { readonly form: F }>, period: Measure['period'], dialect: Dialect) => string;
+
+const NO_PROBLEM = 'CAST(NULL AS STRING)';
+
+const writers: { readonly [F in Form['form']]: Writer<F> } = {
+  total: (form, period, dialect) => `SELECT m.person, ${settled('f')} AS value, ${problemOf('f', form)} AS problem FROM members AS m
+${form.whose === null ? 'CROSS JOIN' : 'LEFT JOIN'} (${totals(form, period, dialect)}) AS f${form.whose === null ? '' : ' ON f.person = m.person'}`,
+
+  share: (form, period, dialect) => `SELECT m.person, ${dialect.quotient(settled('f'), settled('g'))} AS value, ${problemOf('f', form.of)} AS problem FROM members AS m
+LEFT JOIN (${totals(form.of, period, dialect)}) AS f ON f.person = m.person
+LEFT JOIN (${totals(form.among, period, dialect)}) AS g ON g.person = m.person`,
+
+  quota: ({ kpi, owner, prorated }, period, dialect) => {
+    const { column } = dialect;
+    const value = prorated ? dialect.quotient(product('q.planned', 'p.days', dialect), 'p.of_days') : 'q.planned';
+    return `SELECT m.person, CASE WHEN q.found = 1 AND q.planned >= 0${prorated ? ' AND p.undated = 0' : ''} THEN ${value} END AS value,
+  CASE WHEN q.found > 1 THEN ${literal(`Quotas has several rows for ${kpi}`)} WHEN q.planned < 0 THEN ${literal(`Quotas has less than nothing for ${kpi}`)}${prorated ? ` WHEN q.found = 1 AND p.undated > 0 THEN ${literal(UNDATED)}` : ''} END AS problem
+FROM members AS m JOIN presences AS p ON p.person = m.person
+${owner === null ? 'LEFT' : 'CROSS'} JOIN (SELECT ${owner === null ? `${key('t.person_id')} AS person, ` : ''}COUNT(*) AS found, MAX(t.${column('value')}) AS planned FROM ${inDataset('quotas')} AS t CROSS JOIN asked_month AS a
+  WHERE t.${column('period')} = ${start(period)} AND ${key('t.kpi')} = ${literal(kpi)} AND t.${column('value')} IS NOT NULL${owner === null ? ` GROUP BY ${key('t.person_id')}` : ` AND ${key('t.person_id')} = ${literal(owner.toLowerCase())}`}) AS q${owner === null ? ' ON q.person = m.person' : ''}`;
+  },
+
+  presence: (_, __, { quotient }) => `SELECT person, CASE WHEN undated = 0 THEN ${quotient('days', 'of_days')} END AS value, CASE WHEN undated > 0 THEN ${literal(UNDATED)} END AS problem FROM presences`,
+
+  'process score': (_, __, dialect) => processScore(dialect),
+
+  target: (_, __, { column, numberIn }) => `SELECT m.person, MAX(${numberIn(`s.${column('value')}`)}) AS value, ${NO_PROBLEM} AS problem
+FROM members AS m LEFT JOIN ${inDataset('settings')} AS s ON s.parameter = CONCAT('target_', ${key("COALESCE(m.grade, '')")}) GROUP BY m.person`,
+
+  team: ({ of, role, take }, _, { quotient }) => `SELECT m.person, CASE WHEN COUNT(o.problem) = 0 THEN ${take === 'sum' ? 'SUM(o.value)' : quotient('SUM(o.value)', 'COUNT(o.value)')} END AS value, MIN(o.problem) AS problem
+FROM members AS m LEFT JOIN members AS r ON ${key('r.manager_id')} = m.person AND ${key('r.role')} = ${literal(role.toLowerCase())}
+LEFT JOIN ${measuredName(of)} AS o ON o.person = r.person GROUP BY m.person`,
+
+  'team total': ({ of }, period, dialect) => `SELECT m.person, CASE WHEN SUM(f.lacking) > 0 OR COUNT(b.person) = 0 THEN NULL ELSE COALESCE(SUM(f.total), 0) END AS value,
+  CASE WHEN SUM(f.lacking) > 0 THEN ${literal(lacks(of))} END AS problem
+FROM members AS m LEFT JOIN managers AS b ON b.above = m.person LEFT JOIN (${totals(of, period, dialect)}) AS f ON f.person = b.person GROUP BY m.person`,
+
+  retention: (_, __, dialect) => ofBook(dialect.quotient('SUM(b.now)', 'SUM(b.before)'), dialect),
+
+  'big client lost': (_, __, dialect) => ofBook('MAX(CASE WHEN b.now = 0 AND b.before * 5 >= b.opening THEN 1 ELSE 0 END)', dialect),
+};
+
+/** The query of a measure. */
+export function measured({ counts, period }: Measure, dialect: Dialect): string {
+  const write = writers[counts.form] as Writer<Form['form']>;
+  return `SELECT person, CAST(value AS ${dialect.valueType}) AS value, problem FROM (\n${write(counts as never, period, dialect)}) AS worked`;
+}
+
+/** The name of a measure's query, by which others know it. */
+export function measuredName(measure: string): string {
+  return `of_${measure}`;
+}
+
+const UNDATED = 'Absences has a row without a date in its from or to column';
+
+const start = (period: Measure['period']) => (period === 'quarter' ? 'a.quarter_start' : 'a.month_start');
+
+/** Each person's total, or the whole company's in one row; with how many rows lack what is added up. */
+function totals({ table, adds, where, whose, on }: Total, period: Measure['period'], { column }: Dialect): string {
+  const of = (name: string) => `t.${column(name)}`;
+  const person = whose === null ? "''" : key(of(whose));
+  const meets = Object.entries(where).map(([name, words]) => ` AND ${key(of(name))} IN (${[words].flat().map((word) => literal(word.toLowerCase())).join(', ')})`);
+  const total = adds === undefined ? 'COUNT(*) AS total, 0 AS lacking' : `SUM(${of(adds)}) AS total, COALESCE(SUM(CASE WHEN ${of(adds)} IS NULL THEN 1 ELSE 0 END), 0) AS lacking`;
+  return `SELECT ${person} AS person, ${total} FROM ${sourceOf(table)} AS t CROSS JOIN asked_month AS a
+  WHERE ${of(on)} BETWEEN ${start(period)} AND a.month_end${meets.join('')}${whose === null ? '' : ` GROUP BY ${person}`}`;
+}
+
+/** A total, 0 where there is no row; nothing where a row lacks what is added up, as it's never taken for a zero. */
+function settled(alias: string): string {
+  return `CASE WHEN ${alias}.lacking > 0 THEN NULL ELSE COALESCE(${alias}.total, 0) END`;
+}
+
+function lacks({ table, adds }: Total): string {
+  return `${table}: ${adds ?? ''} is missing or can not be worked out`;
+}
+
+function problemOf(alias: string, total: Total): string {
+  return total.adds === undefined ? NO_PROBLEM : `CASE WHEN ${alias}.lacking > 0 THEN ${literal(lacks(total))} END`;
+}
