@@ -104,10 +104,11 @@ function runInEmptyContext(text) {
 
 /** The README's table of functions and what docs/ derives from the code, written anew: `npm run docs`. */
 async function writeDocs() {
-  const { catalogue, describe, reference, functionsInRussian, describeRequirements, describeRussian } = await load(`export { describeRequirements } from './src/workbook/describe-requirements.ts'; export { describeRussian } from './src/workbook/describe-russian.ts'; export { catalogue } from './src/core/catalogue.ts'; export { describe } from './src/functions/describe.ts'; export { reference } from './src/functions/reference.ts'; export { functionsInRussian } from './src/words/russian/functions.ts';`);
+  const { catalogue, describe, reference, functionsInRussian, describePayPlan, describeRequirements, describeRussian } = await load(`export { describePayPlan } from './src/workbook/describe-pay-plan.ts'; export { describeRequirements } from './src/workbook/describe-requirements.ts'; export { describeRussian } from './src/workbook/describe-russian.ts'; export { catalogue } from './src/core/catalogue.ts'; export { describe } from './src/functions/describe.ts'; export { reference } from './src/functions/reference.ts'; export { functionsInRussian } from './src/words/russian/functions.ts';`);
   const readme = await readFile('README.md', 'utf8');
   await writeFile('README.md', readme.replace(/\| Function \|[^]*?\n(?=\n)/, () => `${describe(catalogue)}\n`));
   await writeFile('docs/functions.md', `${reference(catalogue, functionsInRussian)}\n`);
+  await writeFile('docs/pay-options.md', `${describePayPlan()}\n`);
   await writeFile('docs/requirements.md', `${describeRequirements()}\n`);
   await writeFile('docs/russian.md', `${describeRussian()}\n`);
 }

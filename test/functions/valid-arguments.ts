@@ -44,6 +44,7 @@ export const validArguments: Readonly<Record<CalculationName, readonly Cells[]>>
     [['month', 'person_id', 'component', 'amount'], ['2026-04', 'P01', 'Fix', 900]],
     [['month', 'person_id', 'component', 'amount', 'reason'], ['2026-05', 'P01', 'Bonus', 50, 'for the fair']],
     1,
+    60,
   ],
   CREDIT_LINES: [
     [['deal_id', 'company', 'owner_id', 'product', 'type', 'stage', 'closed', 'ended', 'rated_tier', 'converted'], ['D1', 'Acme', 'P01', '', 'new', 'won', day(1, 9), '', 'base', 1000]],
@@ -54,5 +55,6 @@ export const validArguments: Readonly<Record<CalculationName, readonly Cells[]>>
     [['tier', 'product', 'list_price', 'rate', 'sum_from', 'valid_from'], ['base', 'Project', 1000, 0.05, '', '']],
     [['date', 'deal_id', 'amount'], [day(1, 12), 'D1', 500]],
     [['spiff', 'from', 'to', 'product', 'tier', 'type', 'amount', 'rate'], ['Winter', day(1, 1), day(1, 31), '', '', '', 100, '']],
+    60,
   ],
 };

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildWorkbook } from '../../src/sidebar/build-workbook.ts';
@@ -8,26 +7,16 @@ import { languages } from '../../src/words/languages.ts';
 import { launchBrowser } from '../browser.ts';
 import { people } from '../incoming/book.ts';
 import { serverOf } from '../workbook/open-built-host.ts';
-import { openPanel, type Panel } from './open-panel.ts';
+import { openPanel } from './open-panel.ts';
+import { sound } from './sound.ts';
 
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const LONG = { timeout: 400_000 };
-const PICTURES = process.env['PICTURES'];
 let browser: Browser;
 
 beforeAll(async () => {
   browser = await launchBrowser();
 }, 60_000);
 afterAll(() => browser.close());
-
-/** Nothing that axe-core finds serious, and nothing wider than the panel. */
-async function sound({ page }: Panel, picture: string): Promise<void> {
-  if (PICTURES) await page.screenshot({ path: `${PICTURES}/${picture}.png`, fullPage: true });
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  expect([serious, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([[], 300]);
-}
 
 test.each([['en-US', 'en', 'Deals'], ['ru-RU', 'ru', 'Сделки']] as const)('a file is read, checked, imported and taken back in %s', LONG, async (locale, code, sheet) => {
   const language = languages.find((one) => one.code === code);

@@ -6,6 +6,7 @@ import { exact } from '../../src/core/money.ts';
 import { buildWorkbook, pickMonth } from '../../src/sidebar/build-workbook.ts';
 import type { Server } from '../../src/sidebar/server.ts';
 import { describeRequirements } from '../../src/workbook/describe-requirements.ts';
+import { describePayPlan } from '../../src/workbook/describe-pay-plan.ts';
 import { describeRussian } from '../../src/workbook/describe-russian.ts';
 import type { Plain } from '../../src/workbook/found.ts';
 import { headingIn, speechFor } from '../../src/workbook/language.ts';
@@ -301,6 +302,7 @@ test('one person in each role and hardly a fact: no cell shows an error, with no
 });
 
 test('the lists in docs/ are those that the code says: npm run docs writes them', () => {
+  expect(readFileSync('docs/pay-options.md', 'utf8')).toBe(`${describePayPlan()}\n`);
   expect(readFileSync('docs/requirements.md', 'utf8')).toBe(`${describeRequirements()}\n`);
   expect(readFileSync('docs/russian.md', 'utf8')).toBe(`${describeRussian()}\n`);
 });
