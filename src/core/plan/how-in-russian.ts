@@ -45,7 +45,7 @@ export const howInRussian = {
   'less {paid} paid before': 'за вычетом выплаченных ранее {paid}',
   '{amount} is carried to later months': '{amount} переносится на следующие месяцы',
   'at most {cap} a year, {paid} of it was paid before': 'не больше {cap} в год, из них {paid} выплачено ранее',
-  'at least {amount} in the first {days} days in the role': 'не меньше {amount} в первые {days} дн. в роли',
+  'at least {amount} in the first {days} days in the role: {paid}': 'не меньше {amount} в первые {days} дн. в роли: {paid}',
   'Closed months has no line of {person} for {month}: what was paid before is needed here': 'на вкладке «Закрытые месяцы» нет строки {person} за {month}: здесь нужно знать, что было выплачено раньше',
   '{kpi} divides by nothing': '{kpi}: деление на ноль',
   '{actual} is below the threshold, {from}': '{actual}: ниже порога, {from}',

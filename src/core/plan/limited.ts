@@ -1,5 +1,5 @@
 import { cents, most, nothing, type Exact, type Money } from '../money.ts';
-import { firstDay, lastDay, monthAfter, monthOf, monthsBetween, periodStart, type Month } from '../period.ts';
+import { firstDay, monthAfter, monthOf, monthsBetween, periodStart, type Month } from '../period.ts';
 import { figure } from '../wording.ts';
 import { keyOf } from './fact.ts';
 import type { GeneralOptions } from './general-options.ts';
@@ -14,9 +14,9 @@ interface Limited {
   readonly how: readonly How[];
 }
 
-/** What a component pays once caps, what was paid before and guarantees have had their say; a gap where Closed months lacks a month. */
+/** What a component pays once caps and what was paid before have had their say; a gap where Closed months lacks a month. */
 export function limited(rule: Rule, member: Member, earned: Exact, { month, ledger }: PayContext): Limited | { readonly gap: How } {
-  const { most: limit, most_a_year, true_up, below_zero, guaranteed, guaranteed_days } = rule.options as unknown as GeneralOptions;
+  const { most: limit, most_a_year, true_up, below_zero } = rule.options as unknown as GeneralOptions;
   const how: How[] = [];
   const note = (amount: Exact, why: How): Exact => {
     how.push(why);
@@ -36,7 +36,6 @@ export function limited(rule: Rule, member: Member, earned: Exact, { month, ledg
     const room = most(nothing, most_a_year.minus(before.paid));
     if (amount.gt(room)) amount = note(room, sentence('at most {cap} a year, {paid} of it was paid before', { cap: figure(most_a_year), paid: figure(before.paid) }));
   }
-  if (guaranteed && amount.lt(guaranteed) && lastDay(month) - member.since < guaranteed_days) amount = note(guaranteed, sentence('at least {amount} in the first {days} days in the role', { amount: figure(guaranteed), days: String(guaranteed_days) }));
   return { amount: cents(amount), how };
 
   function paidSince(start: Month): { readonly paid: Money } | { readonly gap: How } {

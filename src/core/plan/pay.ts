@@ -9,6 +9,7 @@ import { keyOf as textKey } from './fact.ts';
 import { FLAG } from './flag.ts';
 import { opens } from './gate.ts';
 import { generalOptions, type GeneralOptions } from './general-options.ts';
+import { guaranteedLine } from './guaranteed.ts';
 import { sentence, type How } from './how.ts';
 import { leveledRule } from './leveled-rule.ts';
 import { limited } from './limited.ts';
@@ -38,7 +39,7 @@ function earnedBy(member: Member, context: PayContext): readonly PayoutLine[] {
   const stop = trouble(member, valid, measured, month);
   if (stop !== null || !measured) return [unpaid(member, '', [FLAG, stop ?? ''])];
   const components = own.filter(({ method }) => !isSettlement(methodNamed(method)));
-  const lines = capped(components, components.map((rule) => lineOf(member, rule, measured, context)), measured, context.level);
+  const lines = capped(components, components.map((rule) => guaranteedLine(lineOf(member, rule, measured, context), leveledRule(rule, false, generalOptions, context.level).options as unknown as GeneralOptions, member, month)), measured, context.level);
   return settled(member, own, components, lines, valueOf('presence', measured, member, month), context);
 }
 

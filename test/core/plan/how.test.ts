@@ -144,7 +144,7 @@ const cases: readonly (readonly [when: string, month: Month, english: string, ru
     '2 × 200.00; at most 500.00 a year, 400.00 of it was paid before = 100.00',
     '2 × 200.00; не больше 500.00 в год, из них 400.00 выплачено ранее = 100.00',
   ],
-  ['a guarantee of the first days', { rules: [{ measure: 'base_sold', method: 'per_unit', amount: 200, options: 'guaranteed = 900; guaranteed_days = 60' }], counted: { base_sold: 2 }, month: '2026-01' }, '2 × 200.00; at least 900.00 in the first 60 days in the role = 900.00', '2 × 200.00; не меньше 900.00 в первые 60 дн. в роли = 900.00'],
+  ['a guarantee of the first days', { rules: [{ measure: 'base_sold', method: 'per_unit', amount: 200, options: 'guaranteed = 900; guaranteed_days = 60' }], counted: { base_sold: 2 }, month: '2026-01' }, '2 × 200.00 = 400.00; at least 900.00 in the first 60 days in the role: 900.00', '2 × 200.00 = 400.00; не меньше 900.00 в первые 60 дн. в роли: 900.00'],
   ['nobody', { rules: [fix], team: [{ to: START }] }, 'nobody in Team is employed in 2026-06', 'на вкладке «Команда» никто не числится за 2026-06'],
 ];
 

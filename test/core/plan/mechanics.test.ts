@@ -78,6 +78,8 @@ const cases: readonly Case[] = [
   ['a fix by calendar days', { rules: [{ ...fix, options: 'prorate = presence_calendar' }], counted: { presence: 0.5, presence_calendar: 0.6 } }, { Fix: 600 }],
   ['a bonus by presence', { rules: [{ measure: 'signed_new', method: 'plan_bonus', amount: 1000, plan: 'signed_new_plan', options: 'prorate = presence' }], counted: { ...attained(1), presence: 0.5 } }, { Part: 500 }],
   ['a guarantee in the first 90 days', { rules: [{ measure: 'nrr', method: 'steps', steps: '90% = 450; 100% = 900', options: 'guaranteed = 900; guaranteed_days = 90' }], counted: { nrr: 0.8 }, month: '2026-03' }, { Part: 900 }],
+  ['also where there is nothing to measure yet', { rules: [{ measure: 'nrr', method: 'steps', steps: '90% = 450; 100% = 900', options: 'guaranteed = 900' }], counted: { nrr: '' }, month: '2026-03' }, { Part: 900 }],
+  ['but not where something has to be mended', { rules: [{ measure: 'nrr', method: 'steps', steps: '90% = 450; 100% = 900', options: 'guaranteed = 900' }], counted: { nrr: '#N/A' }, month: '2026-03' }, { Part: 0 }],
   ['and no longer', { rules: [{ measure: 'nrr', method: 'steps', steps: '90% = 450; 100% = 900', options: 'guaranteed = 900; guaranteed_days = 90' }], counted: { nrr: 0.8 }, month: '2026-04' }, { Part: 0 }],
   ['an adjustment with a reason', { rules: [fix], counted: {}, adjustments: [{ component: 'Bonus', amount: 250.5, reason: 'helped with the fair' }, { component: 'Late', amount: -20, reason: 'advance' }] }, { Fix: 1000, Bonus: 250.5, Late: -20 }],
   ['an adjustment after somebody has left', { rules: [fix], counted: {}, team: [{ to: START + 30 }, { person_id: 'P02' }], adjustments: [{ amount: 70, reason: 'last commission' }] }, { 'P02 ': 0, 'P01 Adjustment': 70 }],
