@@ -12,7 +12,7 @@ import type { Answer, Warehouse } from './duckdb.ts';
 
 const context = createContext({});
 runInContext(readFileSync('out/warehouse/payout-lines.js', 'utf8'), context);
-const payoutLines = runInContext('saleswright.payoutLines', context) as (team: string, rules: string, measures: string, month: string) => readonly Line[];
+const payoutLines = runInContext('saleswright.payoutLines', context) as (team: string, rules: string, measures: string, month: string, closed: string, adjustments: string, settings: string) => readonly Line[];
 
 const NOT_COUNTED = 'not counted';
 
@@ -45,11 +45,13 @@ export function paid(facts: Facts, month: string): readonly string[] {
   return payMonth(facts, readRules(facts['pay_plan'] ?? []), month).map(({ person, component, amount, how }) => said(person, component, amount.toFixed(2), inEnglish(how))).sort();
 }
 
-/** Payout lines as BigQuery would ask for them: the function of each person, given JSON. */
+/** Payout lines as BigQuery would ask for them: one call of the function, given JSON. */
 export async function paidThere({ ask }: Warehouse, month: string): Promise<readonly string[]> {
-  const rows = await ask(`SELECT CAST(to_json(m) AS VARCHAR) AS measures, (SELECT CAST(to_json(LIST(t ORDER BY t.sheet_row)) AS VARCHAR) FROM saleswright.team AS t WHERE LOWER(t.person_id) = LOWER(m.person_id)) AS team,
-    (SELECT CAST(to_json(LIST(r ORDER BY r.sheet_row)) AS VARCHAR) FROM saleswright.pay_plan AS r) AS rules FROM saleswright.measures(${dayIn(month)}) AS m`);
-  return rows.flatMap((row) => payoutLines(String(row['team']), String(row['rules']), String(row['measures']), month)).map(({ person, component, amount, how }) => said(person, component, amount, how)).sort();
+  const tables = ['team', 'pay_plan', 'closed_months', 'adjustments', 'settings'].map((table) => `(SELECT CAST(to_json(LIST(t ORDER BY t.sheet_row)) AS VARCHAR) FROM saleswright.${table} AS t) AS ${table}`);
+  const [row = {}] = await ask(`SELECT CAST(to_json(LIST(m)) AS VARCHAR) AS measures, ${tables.join(', ')} FROM saleswright.measures(${dayIn(month)}) AS m`);
+  const given = (name: string) => String(row[name] ?? '[]');
+  const lines = payoutLines(given('team'), given('pay_plan'), given('measures'), month, given('closed_months'), given('adjustments'), given('settings'));
+  return lines.map(({ person, component, amount, how }) => said(person, component, amount, how)).sort();
 }
 
 function problemIn(problems: Answer[string] | undefined, measure: string): string | undefined {

@@ -49,6 +49,36 @@ const changes: readonly (readonly [string, Change])[] = [
     edited('team', ({ person_id }) => person_id === 'P03', { to: day(3, 15) }),
     added('team', person('P20', 'Head of Sales', 'P01', day(1, 1)), person('P21', 'Sales manager', 'P20', day(3, 20)), person('P03', 'Lead generator', 'P02', day(3, 16), '', 'Senior')),
   )],
+  ['a shared deal with an overlay', added('deal_shares', { deal_id: 'D01', person_id: 'P06', share: 0.65, kind: 'split' }, { deal_id: 'D01', person_id: 'P07', share: 0.35, kind: 'split' }, { deal_id: 'D01', person_id: 'P08', share: 0.1, kind: 'overlay' })],
+  ['a shared deal whose shares miss 100%', added('deal_shares', { deal_id: 'D01', person_id: 'P06', share: 0.65, kind: 'split' })],
+  ['payments and deals in other currencies, one without a rate', all(
+    edited('payments', ({ deal_id }) => deal_id === 'D01', { currency: 'eur' }),
+    added('deals', { deal_id: 'D95', owner_id: 'P07', type: 'new', stage: 'won', value: 1000.1, currency: 'EUR', closed: day(3, 9), tier: 'base' }),
+    added('payments', payment({ owner_id: 'P08', currency: 'GBP' })),
+    added('exchange_rates', { currency: 'EUR', rate: 1.0873, valid_from: '' }, { currency: 'EUR', rate: 1.0905, valid_from: day(3, 5) }),
+  )],
+  ['the rate of the month\'s end, and a pay level', all(
+    edited('payments', ({ deal_id }) => deal_id === 'D01', { currency: 'EUR' }),
+    added('exchange_rates', { currency: 'EUR', rate: 1.0873, valid_from: '' }, { currency: 'EUR', rate: 1.0905, valid_from: day(3, 31) }),
+    edited('settings', ({ parameter }) => parameter === 'exchange_rate_day', { value: 'month end' }),
+    edited('settings', ({ parameter }) => parameter === 'pay_level', { value: 0.8 }),
+  )],
+  ['meetings that count less, or not at all', all(
+    edited('meetings', ({ meeting_id }) => String(meeting_id).endsWith('3'), { source: 'inbound' }),
+    edited('meetings', ({ meeting_id }) => String(meeting_id).endsWith('5'), { company: 'Acme' }),
+    edited('settings', ({ parameter }) => parameter === 'inbound_meeting_weight', { value: 0.5 }),
+    edited('settings', ({ parameter }) => parameter === 'repeat_meeting_days', { value: 90 }),
+  )],
+  ['rules by other measures, a pool, and an adjustment', all(
+    added('pay_plan', ...[
+      { component: 'Pool', measure: 'signed_new', method: 'pool', amount: 1000.01 },
+      { component: 'Year', measure: 'received_new_year', method: 'percent', rate: 0.001 },
+      { component: 'Half', measure: 'signed_new_half', method: 'steps', steps: '10 = 1' },
+      { component: 'Days', method: 'fixed', amount: 310, options: 'prorate = presence_calendar' },
+      { component: 'KPI', method: 'kpi_bonus', amount: 100, steps: 'received_new_quarter / 1000 = 100%', options: 'kpi_cap = 150%' },
+    ].map((rule) => ({ role: 'Sales manager', paid: 'month', ...rule }))),
+    added('adjustments', { month: day(3, 1), person_id: 'P06', component: 'Fair', amount: 12.5, reason: 'stood there' }, { month: day(3, 1), person_id: 'P99', component: 'x', amount: 1, reason: 'x' }),
+  )],
   ['a person without a first day', added('team', person('P22', 'Sales manager', 'P01', ''))],
   ['plans that are doubled, below nothing, and missing', all(
     edited('quotas', ({ person_id, period }) => person_id === 'P04' && period === day(3, 1), { value: -1 }),

@@ -1,6 +1,8 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { isoDay } from '../../src/core/period.ts';
+import { withCredits } from '../../src/core/plan/credited.ts';
 import { rowsOf, type Fact, type Facts } from '../../src/core/plan/fact.ts';
+import { readRules } from '../../src/core/plan/read-rules.ts';
 import { inDataset } from '../../src/workbook/warehouse/dialect.ts';
 import { duckDb } from '../../src/workbook/warehouse/duckdb.ts';
 import { typedColumns, warehouseTabs } from '../../src/workbook/warehouse/schema.ts';
@@ -21,7 +23,8 @@ export async function warehouseOf(facts: Facts, blankText: 'NULL' | "''" = 'NULL
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
   const connection = await instance.connect();
   for (const statement of statements(duckDb)) await connection.run(statement);
-  for (const tab of warehouseTabs) await fill(connection, tab, rowsOf(facts, tab.id), blankText);
+  const all = withCredits(facts, readRules(rowsOf(facts, 'pay_plan')));
+  for (const tab of warehouseTabs) await fill(connection, tab, rowsOf(all, tab.id), blankText);
   return {
     ask: async (query) => (await connection.runAndReadAll(query)).getRowObjectsJson() as readonly Answer[],
     close: () => connection.closeSync(),

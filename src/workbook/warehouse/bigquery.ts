@@ -11,6 +11,7 @@ export const bigQuery: Dialect = {
   quotient: (a, b) => `(CAST(${a} AS ${BIG}) / NULLIF(CAST(${b} AS ${BIG}), 0))`,
   numberIn: (text) => `SAFE_CAST(${text} AS NUMERIC)`,
   isWeekday: (day) => `EXTRACT(DAYOFWEEK FROM ${day}) BETWEEN 2 AND 6`,
+  daysBetween: (from, to) => `DATE_DIFF(${to}, ${from}, DAY)`,
   tableFunction: (name, day, query) => `CREATE OR REPLACE TABLE FUNCTION ${name}(${day} DATE) AS (\n${query}\n)`,
   first: [],
 };

@@ -12,6 +12,8 @@ export interface Dialect {
   /** The number that a text holds, nothing where it holds none. */
   readonly numberIn: (text: string) => string;
   readonly isWeekday: (day: string) => string;
+  /** How many days there are from one day to another. */
+  readonly daysBetween: (from: string, to: string) => string;
   /** A query by the name of a function of one day. */
   readonly tableFunction: (name: string, day: string, query: string) => string;
   /** What has to be said before anything else. */

@@ -1,3 +1,4 @@
+import { creditsTo } from '../../core/plan/credited.ts';
 import type { Form, Measure, Total } from '../../core/plan/measure.ts';
 import { ofBook } from './book.ts';
 import { inDataset, type Dialect } from './dialect.ts';
@@ -28,7 +29,7 @@ ${owner === null ? 'LEFT' : 'CROSS'} JOIN (SELECT ${owner === null ? `${key('t.p
   WHERE t.${column('period')} = ${start(period)} AND ${key('t.kpi')} = ${literal(kpi)} AND t.${column('value')} IS NOT NULL${owner === null ? ` GROUP BY ${key('t.person_id')}` : ` AND ${key('t.person_id')} = ${literal(owner.toLowerCase())}`}) AS q${owner === null ? ' ON q.person = m.person' : ''}`;
   },
 
-  presence: (_, __, { quotient }) => `SELECT person, CASE WHEN undated = 0 THEN ${quotient('days', 'of_days')} END AS value, CASE WHEN undated > 0 THEN ${literal(UNDATED)} END AS problem FROM presences`,
+  presence: ({ days }, __, { quotient }) => `SELECT person, CASE WHEN undated = 0 THEN ${quotient('days', 'of_days')} END AS value, CASE WHEN undated > 0 THEN ${literal(UNDATED)} END AS problem FROM ${days === 'working' ? 'presences' : 'calendar_presences'}`,
 
   'process score': (_, __, dialect) => processScore(dialect),
 
@@ -61,10 +62,19 @@ export function measuredName(measure: string): string {
 
 const UNDATED = 'Absences has a row without a date in its from or to column';
 
-const start = (period: Measure['period']) => (period === 'quarter' ? 'a.quarter_start' : 'a.month_start');
+const starts = { month: 'a.month_start', quarter: 'a.quarter_start', 'half-year': 'a.half_start', year: 'a.year_start' } as const;
 
-/** Each person's total, or the whole company's in one row; with how many rows lack what is added up. */
-function totals({ table, adds, where, whose, on }: Total, period: Measure['period'], { column }: Dialect): string {
+const start = (period: Measure['period']) => starts[period];
+
+/** Each person's total with what Credits adds to it, or the whole company's in one row; with how many rows lack what is added up. */
+function totals(total: Total, period: Measure['period'], dialect: Dialect): string {
+  const credit = creditsTo(total);
+  const own = tableTotals(total, period, dialect);
+  if (!credit) return own;
+  return `SELECT person, SUM(total) AS total, SUM(lacking) AS lacking FROM (\n${own}\n  UNION ALL ${tableTotals(credit, period, dialect)}) AS together GROUP BY person`;
+}
+
+function tableTotals({ table, adds, where, whose, on }: Total, period: Measure['period'], { column }: Dialect): string {
   const of = (name: string) => `t.${column(name)}`;
   const person = whose === null ? "''" : key(of(whose));
   const meets = Object.entries(where).map(([name, words]) => ` AND ${key(of(name))} IN (${[words].flat().map((word) => literal(word.toLowerCase())).join(', ')})`);

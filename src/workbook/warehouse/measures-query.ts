@@ -4,7 +4,7 @@ import { books } from './book.ts';
 import { inDataset, type Dialect } from './dialect.ts';
 import { measured, measuredName } from './measured.ts';
 import { needed } from './needed.ts';
-import { DAY, daysThere, managers, members, month, presences, workingDays } from './people.ts';
+import { calendarDays, DAY, daysThere, managers, members, month, presences, workingDays } from './people.ts';
 import { literal, together, withNames } from './sql.ts';
 
 const ordered = inOrder(measures);
@@ -28,6 +28,9 @@ function shared(dialect: Dialect): readonly (readonly [name: string, query: stri
     ['working_days', workingDays(dialect)],
     ['days_there', daysThere(dialect)],
     ['presences', presences(dialect)],
+    ['calendar_days', calendarDays()],
+    ['calendar_days_there', daysThere(dialect, 'calendar_days')],
+    ['calendar_presences', presences(dialect, 'calendar_days', 'calendar_days_there')],
     ['managers', managers],
     ['books', books(dialect)],
     ['needed', needed],

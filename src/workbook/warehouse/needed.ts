@@ -8,11 +8,14 @@ const seen = measures.flatMap(({ name, of }) => (of === 'everyone' ? [] : of.map
 
 const forEveryone = measures.filter(({ of }) => of === 'everyone').map(({ name }) => literal(name));
 
-/** Which measures each rule of the pay plan uses: what it pays on, its plan, and both sides of its gate. */
+/** What a gate, steps and options say, word by word. */
+const words = [' ', '/', '>', '<', '=', ';', ','].reduce((text, mark) => `REPLACE(${text}, '${mark}', '|')`, `CONCAT(COALESCE(${key('gate')}, ''), '|', COALESCE(${key('steps')}, ''), '|', COALESCE(${key('options')}, ''))`);
+
+/** Which measures each rule of the pay plan uses: what it pays on, its plan, and what its gate, steps and options name. */
 const used = `SELECT ${key('r.role')} AS role, ${key('r.person_id')} AS person, n.measure FROM (
-    SELECT role, person_id, ${key('measure')} AS pays_on, ${key('plan')} AS plan, REPLACE(${key('gate')}, ' ', '') AS gate FROM ${inDataset('pay_plan')}) AS r
-  JOIN (${names}) AS n ON r.pays_on = n.measure OR r.plan = n.measure OR ${['/', '>', '<', '='].map((next) => `STARTS_WITH(r.gate, CONCAT(n.measure, '${next}'))`).join(' OR ')}
-    OR ${['>', '<', '='].map((next) => `STRPOS(r.gate, CONCAT('/', n.measure, '${next}')) > 0`).join(' OR ')}`;
+    SELECT role, person_id, ${key('measure')} AS pays_on, ${key('plan')} AS plan, CONCAT('|', ${words}, '|') AS said FROM ${inDataset('pay_plan')}) AS r
+  JOIN (${names}) AS n ON r.pays_on = n.measure OR r.plan = n.measure
+    OR STRPOS(r.said, CONCAT('|', n.measure, '|')) > 0`;
 
 /** The measures that are worked out for each person: those that their role sees, or that a rule which may concern them uses. */
 export const needed = `SELECT DISTINCT person, measure FROM (

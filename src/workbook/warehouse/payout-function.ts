@@ -1,10 +1,14 @@
 import { exact, healed, type Exact } from '../../core/money.ts';
 import { dayOf, type Month } from '../../core/period.ts';
 import type { Cell } from '../../core/kinds.ts';
-import type { Fact, FactCell } from '../../core/plan/fact.ts';
+import { adjustmentsOf } from '../../core/plan/adjustment.ts';
+import { keyOf, type Fact, type FactCell } from '../../core/plan/fact.ts';
 import { inEnglish } from '../../core/plan/how.ts';
+import { ledgerOf } from '../../core/plan/ledger.ts';
+import { payContext } from '../../core/plan/pay-context.ts';
 import { payoutLines as payoutLinesOf } from '../../core/plan/pay.ts';
 import { membersIn, periodsOf } from '../../core/plan/people.ts';
+import { payLevelOf } from '../../core/plan/setting.ts';
 import { readRules } from '../../core/plan/read-rules.ts';
 import { parameters } from '../../core/plan/rule.ts';
 
@@ -23,11 +27,22 @@ export interface Line {
   readonly how: string;
 }
 
-/** Payout lines of one person: rows of Team and of Pay plan, and a row of measures, each as JSON text. The rules are the add-on's own. */
-export function payoutLines(team: string, rules: string, measures: string, month: Month): readonly Line[] {
-  const people = membersIn(periodsOf(rowsIn(team)), month);
-  const measured = measuresIn(JSON.parse(measures) as JsonRow);
-  return payoutLinesOf(people, readRules(rowsIn(rules)), () => measured, month).map((line) => ({
+/** A month's payout lines: rows of Team, of Pay plan, of the month's measures, and of Closed months, Adjustments and Settings, each as JSON text. The rules are the add-on's own. */
+export function payoutLines(team: string, rules: string, measures: string, month: Month, closed = '[]', adjustments = '[]', settings = '[]'): readonly Line[] {
+  const periods = periodsOf(rowsIn(team));
+  const measured = new Map(listIn(measures).map((row) => [keyOf(String(row['person_id'])), measuresIn(row)] as const));
+  const known = new Set(periods.map(({ person }) => keyOf(person)));
+  const context = payContext({
+    month,
+    members: membersIn(periods, month),
+    rules: readRules(rowsIn(rules)),
+    rowOf: (person) => measured.get(person),
+    ledger: ledgerOf(rowsIn(closed), 'Closed months'),
+    adjustments: adjustmentsOf(rowsIn(adjustments)),
+    isKnown: (person) => known.has(keyOf(person)),
+    level: payLevelOf(rowsIn(settings)),
+  });
+  return payoutLinesOf(context).map((line) => ({
     person: line.person,
     role: line.role,
     component: line.component,
@@ -43,15 +58,20 @@ function plain(value: Exact | null): string | null {
   return value === null ? null : healed(value).toFixed();
 }
 
-const dates: readonly string[] = ['from', 'to', 'valid_from'];
-const numbers: readonly string[] = parameters;
+const dates: readonly string[] = ['from', 'to', 'valid_from', 'valid_to', 'month'];
+const numbers: readonly string[] = [...parameters, 'value'];
 const isNumber = /^[+-]?\d+(\.\d+)?$/;
 
 function rowsIn(json: string): readonly Fact[] {
-  return (JSON.parse(json) as readonly JsonRow[]).map((row) => ({
+  return listIn(json).map((row) => ({
     row: Number(row['sheet_row']),
     cells: Object.fromEntries(Object.entries(row).map(([name, value]) => [name, cellOf(name, value)])),
   }));
+}
+
+/** The rows of a JSON text; none where a table is empty. */
+function listIn(json: string): readonly JsonRow[] {
+  return (JSON.parse(json) as readonly JsonRow[] | null) ?? [];
 }
 
 function cellOf(name: string, value: Json): FactCell {

@@ -1,5 +1,4 @@
 import { inDataset, type Dialect } from './dialect.ts';
-import { key } from './sql.ts';
 import { SHEET_ROW } from './schema.ts';
 
 /** Where the library is put; the text that stands for the company's own bucket. */
@@ -12,10 +11,10 @@ const numbers: readonly string[] = ['measure', 'plan', 'attainment', 'amount'];
 /** What the function is given, as BigQuery makes JSON of it: BigQuery only, as only there a query can call JavaScript. */
 export function payoutStatements({ column }: Dialect): readonly string[] {
   return [
-    `CREATE OR REPLACE FUNCTION ${inDataset('payout_lines')}(team STRING, rules STRING, measures STRING, month STRING)
+    `CREATE OR REPLACE FUNCTION ${inDataset('payout_lines')}(team STRING, rules STRING, measures STRING, month STRING, closed STRING, adjustments STRING, settings STRING)
 RETURNS ARRAY<STRUCT<${line.map((name) => `${column(name)} STRING`).join(', ')}>>
 LANGUAGE js OPTIONS (library = ['gs://${BUCKET}/${LIBRARY}'])
-AS r"""return saleswright.payoutLines(team, rules, measures, month);"""`,
+AS r"""return saleswright.payoutLines(team, rules, measures, month, closed, adjustments, settings);"""`,
     `CREATE OR REPLACE TABLE FUNCTION ${inDataset('payouts')}(asked_day DATE) AS (\n${payoutsFrom(`${inDataset('measures')}(asked_day)`, column)}\n)`,
   ];
 }
@@ -25,11 +24,12 @@ export function payoutsOfMonth({ column }: Dialect): string {
   return `CREATE OR REPLACE TABLE ${inDataset('payouts_of_month')} AS\n${payoutsFrom(inDataset('measures_of_month'), column)}`;
 }
 
+/** One call for the month: a pool is divided among all. */
 function payoutsFrom(measures: string, column: Dialect['column']): string {
-  const json = (alias: string) => `TO_JSON_STRING(ARRAY_AGG(${alias} ORDER BY ${alias}.${SHEET_ROW}))`;
-  return `SELECT m.month, ${line.map((name) => (numbers.includes(name) ? `CAST(line.${column(name)} AS NUMERIC) AS ${column(name)}` : `line.${column(name)}`)).join(', ')}
-FROM ${measures} AS m
-JOIN (SELECT ${key('p.person_id')} AS person, ${json('p')} AS rows_of_team FROM ${inDataset('team')} AS p GROUP BY ${key('p.person_id')}) AS t ON t.person = ${key('m.person_id')}
-CROSS JOIN (SELECT ${json('r')} AS rules FROM ${inDataset('pay_plan')} AS r) AS plan
-CROSS JOIN UNNEST(${inDataset('payout_lines')}(t.rows_of_team, plan.rules, TO_JSON_STRING(m), FORMAT_DATE('%Y-%m', m.month))) AS line`;
+  const rowsOf = (table: string) => `(SELECT TO_JSON_STRING(ARRAY_AGG(t ORDER BY t.${SHEET_ROW})) FROM ${inDataset(table)} AS t)`;
+  const given = ['team', 'pay_plan', 'closed_months', 'adjustments', 'settings'].map((table) => `${rowsOf(table)} AS rows_of_${table}`);
+  const taken = ['rows_of_team', 'rows_of_pay_plan', 'measured', "FORMAT_DATE('%Y-%m', month)", 'rows_of_closed_months', 'rows_of_adjustments', 'rows_of_settings'];
+  return `SELECT g.month, ${line.map((name) => (numbers.includes(name) ? `CAST(line.${column(name)} AS NUMERIC) AS ${column(name)}` : `line.${column(name)}`)).join(', ')}
+FROM (SELECT MIN(m.month) AS month, TO_JSON_STRING(ARRAY_AGG(m)) AS measured, ${given.join(', ')} FROM ${measures} AS m) AS g
+CROSS JOIN UNNEST(${inDataset('payout_lines')}(${taken.map((one) => (one.startsWith('FORMAT') ? one.replace('month)', 'g.month)') : `g.${one}`)).join(', ')})) AS line`;
 }

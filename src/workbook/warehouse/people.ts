@@ -8,7 +8,7 @@ export const DAY = 'asked_day';
 const MONTH_START = daysAfter(`CAST(LAST_DAY(${monthsAfter(DAY, '-1')}) AS DATE)`, '1');
 
 export const month = [
-  `SELECT month_start, month_end, quarter_start, ${monthsAfter('quarter_start', '-1')} AS before_quarter`,
+  `SELECT month_start, month_end, quarter_start, ${monthsAfter('quarter_start', '-1')} AS before_quarter, ${monthsAfter('month_start', '-MOD(EXTRACT(MONTH FROM month_start) - 1, 6)')} AS half_start, ${monthsAfter('month_start', '1 - EXTRACT(MONTH FROM month_start)')} AS year_start`,
   `FROM (SELECT month_start, month_end, ${monthsAfter('month_start', '-MOD(EXTRACT(MONTH FROM month_start) - 1, 3)')} AS quarter_start`,
   `FROM (SELECT ${MONTH_START} AS month_start, CAST(LAST_DAY(${DAY}) AS DATE) AS month_end) AS asked) AS asked_in_quarter`,
 ].join('\n');
@@ -34,19 +34,25 @@ LEFT JOIN ${inDataset('holidays')} AS h ON h.${column('date')} = d.day
 WHERE d.day <= d.month_end AND ${isWeekday('d.day')} AND h.${column('date')} IS NULL`;
 }
 
-/** The working days on which each person was employed and not absent. */
-export function daysThere({ column }: Dialect): string {
+/** The days of the month. */
+export function calendarDays(): string {
+  const numbers = Array.from({ length: 31 }, (_, n) => (n === 0 ? 'SELECT 0 AS n' : `SELECT ${n}`)).join(' UNION ALL ');
+  return `SELECT d.day FROM (SELECT ${daysAfter('a.month_start', 'numbers.n')} AS day, a.month_end FROM asked_month AS a CROSS JOIN (${numbers}) AS numbers) AS d WHERE d.day <= d.month_end`;
+}
+
+/** The days, of those by that name, on which each person was employed and not absent. */
+export function daysThere({ column }: Dialect, days = 'working_days'): string {
   const between = (alias: string) => `${alias}.${column('from')} <= d.day AND (${alias}.${column('to')} IS NULL OR d.day <= ${alias}.${column('to')})`;
-  return `SELECT DISTINCT m.person, d.day FROM members AS m CROSS JOIN working_days AS d
+  return `SELECT DISTINCT m.person, d.day FROM members AS m CROSS JOIN ${days} AS d
 JOIN ${inDataset('team')} AS t ON ${key('t.person_id')} = m.person AND ${between('t')}
 LEFT JOIN ${inDataset('absences')} AS b ON ${key('b.person_id')} = m.person AND b.${column('from')} <= d.day AND d.day <= b.${column('to')}
 WHERE b.person_id IS NULL`;
 }
 
-/** How many working days each person was there, of how many; and whether an absence lacks a date. */
-export function presences({ column }: Dialect): string {
-  return `SELECT m.person, COALESCE(t.days, 0) AS days, (SELECT COUNT(*) FROM working_days) AS of_days, COALESCE(o.undated, 0) AS undated FROM members AS m
-LEFT JOIN (SELECT person, COUNT(*) AS days FROM days_there GROUP BY person) AS t ON t.person = m.person
+/** How many of the days each person was there, of how many; and whether an absence lacks a date. */
+export function presences({ column }: Dialect, days = 'working_days', there = 'days_there'): string {
+  return `SELECT m.person, COALESCE(t.days, 0) AS days, (SELECT COUNT(*) FROM ${days}) AS of_days, COALESCE(o.undated, 0) AS undated FROM members AS m
+LEFT JOIN (SELECT person, COUNT(*) AS days FROM ${there} GROUP BY person) AS t ON t.person = m.person
 LEFT JOIN (SELECT ${key('person_id')} AS person, COUNT(*) AS undated FROM ${inDataset('absences')} WHERE ${column('from')} IS NULL OR ${column('to')} IS NULL GROUP BY ${key('person_id')}) AS o ON o.person = m.person`;
 }
 

@@ -1,5 +1,6 @@
 import type { Column, ColumnKind } from '../column.ts';
 import { typedTabs } from '../department-facts.ts';
+import { credits } from '../tabs/credits.ts';
 import { DATASET, inDataset, type Dialect } from './dialect.ts';
 
 /** The row of the sheet: where an id stands twice, the first row counts. */
@@ -19,8 +20,11 @@ const types: Readonly<Record<ColumnKind, string>> = {
   check: 'BOOL',
 };
 
+/** What pay reads beside facts and plan: what was paid and adjusted, and who has what of shared deals, which the rules work out. */
+const payTabs = [...typedTabs.filter(({ id }) => id === 'closed_months' || id === 'adjustments'), credits];
+
 /** The tabs that become tables. */
-export const warehouseTabs = typedTabs.filter(({ group }) => group === 'facts' || group === 'plan');
+export const warehouseTabs = [...typedTabs.filter(({ group }) => group === 'facts' || group === 'plan'), ...payTabs];
 
 export function typedColumns(tab: { readonly columns: Readonly<Record<string, Column>> }): readonly (readonly [name: string, type: string])[] {
   return Object.entries(tab.columns).flatMap(([name, { kind, derived }]) => (derived ? [] : [[name, types[kind]] as const]));
