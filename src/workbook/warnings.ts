@@ -26,6 +26,8 @@ import { warnDoubleCredit } from './warnings/w25-double-credit.ts';
 import { warnTwoBooks } from './warnings/w25-two-books.ts';
 import { warnClosedDiffers } from './warnings/w26-closed-differs.ts';
 import { warnProfile } from './warnings/w27-profile.ts';
+import { warnUnknownOwner } from './warnings/w28-unknown-owner.ts';
+import { warnFlaggedCredit } from './warnings/w29-flagged-credit.ts';
 
 /** Everything that the workbook warns of, in the order of its codes. To add one, write its file and name it here. */
-export const warnings: readonly Warning[] = [warnOneOwner, warnNoPercent, warnModestFix, warnTierOrder, warnOutcome, warnRipe, warnNurtureOwner, warnQuotaTwice, warnAudienceGiver, warnAudienceEnds, warnTimeShares, warnFlagship, warnAccountCapacity, warnSilentClient, warnLifeEvent, warnPromise, warnConcentration, warnPayShare, warnPlansCover, warnLeadgenRange, warnLeadgenMonth, warnHiringOrder, warnSupply, warnDoubleCredit, warnTwoBooks, warnClosedDiffers, warnProfile];
+export const warnings: readonly Warning[] = [warnOneOwner, warnNoPercent, warnModestFix, warnTierOrder, warnOutcome, warnRipe, warnNurtureOwner, warnQuotaTwice, warnAudienceGiver, warnAudienceEnds, warnTimeShares, warnFlagship, warnAccountCapacity, warnSilentClient, warnLifeEvent, warnPromise, warnConcentration, warnPayShare, warnPlansCover, warnLeadgenRange, warnLeadgenMonth, warnHiringOrder, warnSupply, warnDoubleCredit, warnTwoBooks, warnClosedDiffers, warnProfile, warnUnknownOwner, warnFlaggedCredit];

@@ -250,6 +250,8 @@ describe('the whole workbook', () => {
     ['W25', 'Double credit: D99 was paid once and counts for two people.', ['P06', 'P07'].map((owner): Typing => ['Payments', 'new', { Date: june, 'Deal ID': 'D99', Type: 'new', Tier: 'base', 'Owner ID': owner, Amount: 100 }])],
     ['W26', 'P03, Result: the month is closed; the difference goes to the next month as a correction.', [['Closed months', 'new', { Month: june, 'Person ID': 'P03', Component: 'Result', Amount: 1 }]]],
     ['W27', 'One LinkedIn profile cannot carry', [['Quotas', { Period: june, 'Person ID': 'P03', KPI: 'meetings_held' }, { Value: 30 }]]],
+    ['W28', 'P99 is nobody whom Team knows: this payment counts for nobody.', [['Payments', 'new', { Date: june, Type: 'new', Tier: 'base', 'Owner ID': 'P99', Amount: 100 }]]],
+    ['W29', 'Deal D01 counts for nobody until this is mended.', [['Deal shares', 'new', { 'Deal ID': 'D01', 'Person ID': 'P06', Share: 0.5 }]]],
   ])('%s: %s - and nothing more once that is undone', LONG, async (code, says, typings) => {
     const settled = await firing(code);
     const undone: Typing[] = [];

@@ -23,7 +23,8 @@ export function settled(member: Member, own: readonly Rule[], components: readon
     const line = (amount: Exact, how: How): PayoutLine => ({ person: member.person, role: member.role, component: rule.component, measure: null, plan: null, attainment: null, amount: cents(amount), how });
     if ('gap' in presence) return [...lines, line(nothing, presence.gap)];
     const standing = standingOf(rule, lines, presence.value);
-    const settledBy = kind.settle(leveledRule(rule, true, kind.options, context.level), standing, leveledRule(rule, true, kind.options, context.level).options as never);
+    const leveled = leveledRule(rule, true, kind.options, context.level);
+    const settledBy = kind.settle(leveled, standing, leveled.options as never);
     if ('lines' in settledBy) return settledBy.lines;
     if ('gap' in settledBy) return [...lines, line(nothing, [FLAG, settledBy.gap])];
     return [...lines, line(settledBy.amount, [settledBy.how, ' = ', figure(cents(settledBy.amount))])];

@@ -883,6 +883,8 @@ export const workbookInRussian: Dictionary = {
   'what a meeting from an inbound request counts for a lead generator': 'сколько засчитывается лидогенератору встреча по входящему запросу',
   'First meetings held that the person booked and that ended in negotiations. (month) Blank: nothing recorded, or not needed for the role.': 'Первые встречи, которые назначил сотрудник: состоялись и закончились переговорами. (месяц) Пусто: записей нет или показатель роли не нужен.',
   'Value of first contracts won in the month whose first meeting the person booked. (month) Blank: nothing recorded, or not needed for the role.': 'Сумма первых договоров, выигранных в месяце, первую встречу по которым назначил сотрудник. (месяц) Пусто: записей нет или показатель роли не нужен.',
+  '{p} is nobody whom Team knows: this payment counts for nobody.': '{p}: такого человека нет на вкладке «Команда», оплата никому не засчитывается.',
+  'Deal {d} counts for nobody until this is mended.': 'Сделка {d} никому не засчитывается, пока это не исправят.',
   Adjustments: 'Корректировки',
   'The month in whose pay it goes.': 'Месяц, в выплату которого это входит.',
   'What it is, as it stands on the payout line: a bonus, a correction, an advance.': 'Что это — так оно стоит в строке выплаты: премия, поправка, аванс.',
