@@ -116,7 +116,7 @@ async function writeDocs() {
 /** The measures as SQL and the rules as one JavaScript library, for a company that outgrows the spreadsheet: `npm run warehouse`. */
 async function writeWarehouse() {
   const { warehouseFiles } = await load(`export { warehouseFiles } from './src/workbook/warehouse/warehouse.ts';`);
-  const { outputFiles } = await build({ ...options, plugins: [withoutTexts], entryPoints: ['src/workbook/warehouse/payout-function.ts'], format: 'iife', globalName: 'saleswright', target: 'es2019', platform: 'neutral', mainFields: ['module', 'main'], minify: true });
+  const { outputFiles } = await build({ ...options, plugins: [withoutTexts], entryPoints: ['src/workbook/warehouse/library.ts'], format: 'iife', globalName: 'saleswright', target: 'es2019', platform: 'neutral', mainFields: ['module', 'main'], minify: true });
   runInEmptyContext(outputFiles[0].text);
   await rm('out/warehouse', { recursive: true, force: true });
   await mkdir('out/warehouse', { recursive: true });

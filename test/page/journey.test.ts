@@ -44,7 +44,7 @@ test('in English: set up, a meeting typed, a formula inserted, reloaded, downloa
   const settings = await open.values('Settings');
   const month = monthOf(Number(settings.find((row) => row[0] === 'month')?.[1]));
   const [heads = [], ...meetings] = await open.values('Meetings');
-  const row = meetings.length + 2;
+  const row = meetings.filter(([id]) => id !== '').length + 2;
   const typed = { meeting_id: 'M900', company: 'Late Bloom Ltd', source: 'outbound', booked_by: 'P05', seller_id: 'P06', booked_on: `${month}-02`, date: `${month}-10`, status: 'held', kind: 'first', accepted_by_sales: 'yes' };
   for (const [name, text] of Object.entries(typed)) {
     const column = heads.findIndex((head) => String(head).toLowerCase().replace(/ /g, '_') === name);

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createContext, runInContext } from 'node:vm';
 import { firstDay, isoDay } from '../../src/core/period.ts';
 import { evaluate } from '../../src/core/plan/evaluate.ts';
 import type { Facts } from '../../src/core/plan/fact.ts';
@@ -7,12 +5,8 @@ import { inEnglish } from '../../src/core/plan/how.ts';
 import { measures } from '../../src/core/plan/measures.ts';
 import { payMonth } from '../../src/core/plan/pay-month.ts';
 import { readRules } from '../../src/core/plan/read-rules.ts';
-import type { Line } from '../../src/workbook/warehouse/payout-function.ts';
-import type { Answer, Warehouse } from './duckdb.ts';
-
-const context = createContext({});
-runInContext(readFileSync('out/warehouse/payout-lines.js', 'utf8'), context);
-const payoutLines = runInContext('saleswright.payoutLines', context) as (team: string, rules: string, measures: string, month: string, closed: string, adjustments: string, settings: string) => readonly Line[];
+import { jsonOf, type Answer, type Warehouse } from './duckdb.ts';
+import { library } from './library.ts';
 
 const NOT_COUNTED = 'not counted';
 
@@ -45,13 +39,12 @@ export function paid(facts: Facts, month: string): readonly string[] {
   return payMonth(facts, readRules(facts['pay_plan'] ?? []), month).map(({ person, component, amount, how }) => said(person, component, amount.toFixed(2), inEnglish(how))).sort();
 }
 
-/** Payout lines as BigQuery would ask for them: one call of the function, given JSON. */
+/** Payout lines as BigQuery would ask for them: one call of the function with everyone's rows as JSON. */
 export async function paidThere({ ask }: Warehouse, month: string): Promise<readonly string[]> {
-  const tables = ['team', 'pay_plan', 'closed_months', 'adjustments', 'settings'].map((table) => `(SELECT CAST(to_json(LIST(t ORDER BY t.sheet_row)) AS VARCHAR) FROM saleswright.${table} AS t) AS ${table}`);
-  const [row = {}] = await ask(`SELECT CAST(to_json(LIST(m)) AS VARCHAR) AS measures, ${tables.join(', ')} FROM saleswright.measures(${dayIn(month)}) AS m`);
-  const given = (name: string) => String(row[name] ?? '[]');
-  const lines = payoutLines(given('team'), given('pay_plan'), given('measures'), month, given('closed_months'), given('adjustments'), given('settings'));
-  return lines.map(({ person, component, amount, how }) => said(person, component, amount, how)).sort();
+  const tables = ['team', 'pay_plan', 'closed_months', 'adjustments', 'settings'].map((table) => `${jsonOf(`saleswright.${table}`)} AS ${table}`);
+  const [row = {}] = await ask(`SELECT ${tables.join(', ')}, (SELECT CAST(to_json(LIST(m)) AS VARCHAR) FROM saleswright.measures(${dayIn(month)}) AS m) AS measures`);
+  const json = (name: string) => (row[name] ?? 'null') as string;
+  return library.payoutLines(json('team'), json('pay_plan'), json('measures'), month, json('closed_months'), json('adjustments'), json('settings')).map(({ person, component, amount, how }) => said(person, component, amount, how)).sort();
 }
 
 function problemIn(problems: Answer[string] | undefined, measure: string): string | undefined {

@@ -1,36 +1,14 @@
 import { expect, test } from 'vitest';
 import { dayOf } from '../../src/core/period.ts';
 import { withDerived } from '../../src/core/plan/derived.ts';
-import type { FactCell, Facts } from '../../src/core/plan/fact.ts';
 import { factsOf } from '../department.ts';
 import { readTables } from '../model/model.ts';
 import { evaluated, paid, paidThere, queried } from './both.ts';
+import { added, all, day, edited, payment, person, type Change } from './change.ts';
 import { warehouseOf } from './duckdb.ts';
 
 const MONTH = '2026-03';
 const sample = factsOf(readTables('src/workbook/sample'));
-
-type Cells = Readonly<Record<string, FactCell>>;
-type Change = (facts: Facts) => Facts;
-
-const day = (month: number, date: number) => dayOf(2026, month, date);
-
-/** Rows added at the end of a table. */
-const added = (table: string, ...rows: readonly Cells[]): Change => (facts) => {
-  const there = facts[table] ?? [];
-  return { ...facts, [table]: [...there, ...rows.map((cells, i) => ({ row: there.length + i + 2, cells }))] };
-};
-
-/** Cells changed in the rows that a condition picks. */
-const edited = (table: string, picks: (cells: Cells) => boolean, change: Cells): Change => (facts) => ({
-  ...facts,
-  [table]: (facts[table] ?? []).map((fact) => (picks(fact.cells) ? { ...fact, cells: { ...fact.cells, ...change } } : fact)),
-});
-
-const all = (...changes: readonly Change[]): Change => (facts) => changes.reduce((changed, change) => change(changed), facts);
-
-const person = (person_id: string, role: string, manager_id: string, from: FactCell, to: FactCell = '', grade = 'Middle'): Cells => ({ person_id, name: person_id, role, grade, manager_id, from, to });
-const payment = (cells: Cells): Cells => ({ date: day(3, 10), deal_id: '', company: '', type: 'new', tier: 'base', owner_id: 'P06', amount: 100, ...cells });
 
 const changes: readonly (readonly [string, Change])[] = [
   ['one cent more in one payment', edited('payments', (cells) => cells['date'] === sample['payments']?.find(({ cells }) => Number(cells['date']) >= day(3, 1) && cells['type'] === 'new')?.cells['date'], { amount: 7_200.01 })],
@@ -48,36 +26,6 @@ const changes: readonly (readonly [string, Change])[] = [
     edited('team', ({ person_id }) => person_id === 'P08', { to: day(3, 12) }),
     edited('team', ({ person_id }) => person_id === 'P03', { to: day(3, 15) }),
     added('team', person('P20', 'Head of Sales', 'P01', day(1, 1)), person('P21', 'Sales manager', 'P20', day(3, 20)), person('P03', 'Lead generator', 'P02', day(3, 16), '', 'Senior')),
-  )],
-  ['a shared deal with an overlay', added('deal_shares', { deal_id: 'D01', person_id: 'P06', share: 0.65, kind: 'split' }, { deal_id: 'D01', person_id: 'P07', share: 0.35, kind: 'split' }, { deal_id: 'D01', person_id: 'P08', share: 0.1, kind: 'overlay' })],
-  ['a shared deal whose shares miss 100%', added('deal_shares', { deal_id: 'D01', person_id: 'P06', share: 0.65, kind: 'split' })],
-  ['payments and deals in other currencies, one without a rate', all(
-    edited('payments', ({ deal_id }) => deal_id === 'D01', { currency: 'eur' }),
-    added('deals', { deal_id: 'D95', owner_id: 'P07', type: 'new', stage: 'won', value: 1000.1, currency: 'EUR', closed: day(3, 9), tier: 'base' }),
-    added('payments', payment({ owner_id: 'P08', currency: 'GBP' })),
-    added('exchange_rates', { currency: 'EUR', rate: 1.0873, valid_from: '' }, { currency: 'EUR', rate: 1.0905, valid_from: day(3, 5) }),
-  )],
-  ['the rate of the month\'s end, and a pay level', all(
-    edited('payments', ({ deal_id }) => deal_id === 'D01', { currency: 'EUR' }),
-    added('exchange_rates', { currency: 'EUR', rate: 1.0873, valid_from: '' }, { currency: 'EUR', rate: 1.0905, valid_from: day(3, 31) }),
-    edited('settings', ({ parameter }) => parameter === 'exchange_rate_day', { value: 'month end' }),
-    edited('settings', ({ parameter }) => parameter === 'pay_level', { value: 0.8 }),
-  )],
-  ['meetings that count less, or not at all', all(
-    edited('meetings', ({ meeting_id }) => String(meeting_id).endsWith('3'), { source: 'inbound' }),
-    edited('meetings', ({ meeting_id }) => String(meeting_id).endsWith('5'), { company: 'Acme' }),
-    edited('settings', ({ parameter }) => parameter === 'inbound_meeting_weight', { value: 0.5 }),
-    edited('settings', ({ parameter }) => parameter === 'repeat_meeting_days', { value: 90 }),
-  )],
-  ['rules by other measures, a pool, and an adjustment', all(
-    added('pay_plan', ...[
-      { component: 'Pool', measure: 'signed_new', method: 'pool', amount: 1000.01 },
-      { component: 'Year', measure: 'received_new_year', method: 'percent', rate: 0.001 },
-      { component: 'Half', measure: 'signed_new_half', method: 'steps', steps: '10 = 1' },
-      { component: 'Days', method: 'fixed', amount: 310, options: 'prorate = presence_calendar' },
-      { component: 'KPI', method: 'kpi_bonus', amount: 100, steps: 'received_new_quarter / 1000 = 100%', options: 'kpi_cap = 150%' },
-    ].map((rule) => ({ role: 'Sales manager', paid: 'month', ...rule }))),
-    added('adjustments', { month: day(3, 1), person_id: 'P06', component: 'Fair', amount: 12.5, reason: 'stood there' }, { month: day(3, 1), person_id: 'P99', component: 'x', amount: 1, reason: 'x' }),
   )],
   ['a person without a first day', added('team', person('P22', 'Sales manager', 'P01', ''))],
   ['plans that are doubled, below nothing, and missing', all(
@@ -111,6 +59,57 @@ const changes: readonly (readonly [string, Change])[] = [
     { person_id: 'p10', component: 'Care', measure: 'care_score', method: 'activity_bonus', amount: 99.99, plan: 1, gate: 'first_meetings>=0', paid: 'month' },
   )],
   ['a holiday more, and all touches deleted', all(added('holidays', { date: day(3, 11), name: 'Day off' }), (facts) => ({ ...facts, touches: [] }))],
+  ['rates of the month end: half cents, two rates for a day, a currency without any, and the own one', all(
+    edited('settings', ({ parameter }) => parameter === 'exchange_rate_day', { value: 'month end' }),
+    added('exchange_rates', { currency: 'EUR', rate: 1.0842, valid_from: '' }, { currency: 'eur', rate: 1.1, valid_from: day(3, 15) }, { currency: 'EUR', rate: 1.2, valid_from: day(3, 15) }, { currency: 'PLN', rate: 0.25, valid_from: day(3, 31) }, { currency: 'GBP', rate: '', valid_from: '' }),
+    added('payments', payment({ amount: 1_000.05, currency: 'EUR' }), payment({ amount: 7.0625, tier: 'flagship' }), payment({ amount: -0.1, currency: 'pln', type: 'expansion', owner_id: 'P09' }), payment({ amount: 5, currency: 'usd', owner_id: 'P08' }), payment({ amount: 5, currency: 'GBP', owner_id: 'P07' })),
+    added('deals', { deal_id: 'D90', owner_id: 'P08', type: 'new', stage: 'won', value: 100.1, currency: 'EUR', closed: day(2, 2), tier: 'base' }),
+  )],
+  ["rates of the deal's day", all(
+    edited('settings', ({ parameter }) => parameter === 'exchange_rate_day', { value: 'deal' }),
+    added('exchange_rates', { currency: 'EUR', rate: 1.0842, valid_from: day(1, 1) }, { currency: 'EUR', rate: 2, valid_from: day(3, 1) }),
+    edited('payments', ({ deal_id, date }) => deal_id === 'D03' && Number(date) >= day(3, 1), { currency: 'EUR' }),
+    added('payments', payment({ currency: 'EUR', date: day(3, 1) })),
+  )],
+  ['meetings of one company within thirty days, and a weight of those who asked', all(
+    edited('settings', ({ parameter }) => parameter === 'repeat_meeting_days', { value: 30 }),
+    edited('settings', ({ parameter }) => parameter === 'inbound_meeting_weight', { value: 0.35 }),
+    added('meetings', ...[[2, 14, 'Q'], [3, 15, 'q'], [3, 16, 'Q'], [3, 16, 'Q'], [3, 17, '']].map(([month = 0, date = 0, company = '']) => ({ company, source: 'inbound', booked_by: 'P04', seller_id: 'P06', date: day(Number(month), Number(date)), status: 'held', kind: 'first', accepted_by_sales: 'yes', outcome: 'qualified' }))),
+  )],
+  ['leavers: one paid for some days more, one no longer, one who came back', all(
+    edited('settings', ({ parameter }) => parameter === 'pay_after_leaving_days', { value: 30 }),
+    edited('team', ({ person_id }) => person_id === 'P08', { to: day(2, 20) }),
+    edited('team', ({ person_id }) => person_id === 'P07', { to: day(1, 29) }),
+    edited('team', ({ person_id }) => person_id === 'P03', { to: day(2, 20) }),
+    added('team', person('P08', 'Lead generator', 'P02', day(2, 5), day(2, 10)), person('P03', 'Lead generator', 'P02', day(3, 9), '', 'Senior')),
+  )],
+  ['a pay level, and what was paid before where a rule is paid to date', all(
+    edited('settings', ({ parameter }) => parameter === 'pay_level', { value: 0.7 }),
+    edited('settings', ({ parameter }) => parameter === 'pay_after_leaving_days', { value: 0 }),
+    added('pay_plan', { role: 'Sales manager', component: 'Quarter', measure: 'received_new_quarter', method: 'percent', rate: 0.013, paid: 'month', options: 'true_up = quarter' }),
+    added('closed_months', { month: day(1, 1), person_id: 'P06', component: 'Quarter', amount: 10.01 }, { month: day(2, 1), person_id: 'p06', component: 'quarter', amount: 20.5 }, { month: day(2, 1), person_id: 'P07', component: 'Fix', amount: 1 }),
+  )],
+  ['a pool, KPIs with weights, and options that name a measure', added(
+    'pay_plan',
+    { role: 'Sales manager', component: 'Pool', measure: 'signed_new_half', method: 'pool', amount: 1_000.01, paid: 'month', options: 'achieved = Department / department_plan' },
+    { person_id: 'P09', component: 'KPIs', method: 'kpi_bonus', amount: 500, steps: 'received_new_year / 1000=50%; Care_Score = 50%', paid: 'month', options: 'kpi_cap = 120%' },
+    { role: 'Lead generator', component: 'Care', measure: 'signed_new_year', method: 'percent', rate: 0.01, paid: 'month', options: 'prorate=presence_calendar' },
+    { role: 'Head of Sales', component: 'Withdrawn', measure: 'team_received_quarter', method: 'percent', rate: 0.01, paid: 'month', valid_from: day(3, 1), valid_to: day(2, 1) },
+  )],
+  ['a plan of the year, absences on days off, and the calendar', all(
+    added('pay_plan', { role: 'Sales manager', component: 'Year', measure: 'signed_new_year', method: 'plan_bonus', amount: 100, plan: 'signed_new_year_plan', paid: 'month', gate: 'presence_calendar >= 50%' }),
+    added('quotas', { period: day(1, 1), person_id: 'P06', kpi: 'signed_new_year_usd', value: 1_000_000 }),
+    added('absences', { person_id: 'P06', from: day(3, 7), to: day(3, 15), kind: 'vacation' }),
+  )],
+  ['shares, one of them on top and one pair that misses 100%', all(
+    added('deal_shares', { deal_id: 'd04', person_id: 'P06', share: 0.5, kind: 'split' }, { deal_id: 'D04', person_id: 'p08', share: 0.5, kind: 'split' }, { deal_id: 'D04', person_id: 'P01', share: 0.25, kind: 'overlay' }, { deal_id: 'D02', person_id: 'P07', share: 0.9, kind: 'split' }),
+  )],
+  ['spiffs, a window and a clawback', all(
+    added('spiffs', { spiff: 'March', from: day(3, 1), to: day(3, 31), type: 'new', amount: 100, rate: 0.0015 }),
+    edited('deals', ({ deal_id }) => deal_id === 'D03', { ended: day(3, 30) }),
+    edited('pay_plan', ({ role, measure }) => role === 'Sales manager' && measure === 'commission_new', { options: 'window = 1; clawback_months = 6' }),
+    added('pay_plan', { role: 'Sales manager', component: 'Spiffs', measure: 'spiff_bonus', method: 'amount', paid: 'month' }),
+  )],
 ];
 
 const before = evaluated(sample, MONTH);

@@ -1,12 +1,13 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { isoDay } from '../../src/core/period.ts';
-import { withCredits } from '../../src/core/plan/credited.ts';
 import { rowsOf, type Fact, type Facts } from '../../src/core/plan/fact.ts';
-import { readRules } from '../../src/core/plan/read-rules.ts';
+import { credits } from '../../src/workbook/tabs/credits.ts';
+import { creditSources } from '../../src/workbook/warehouse/credits.ts';
 import { inDataset } from '../../src/workbook/warehouse/dialect.ts';
 import { duckDb } from '../../src/workbook/warehouse/duckdb.ts';
 import { typedColumns, warehouseTabs } from '../../src/workbook/warehouse/schema.ts';
 import { statements } from '../../src/workbook/warehouse/warehouse.ts';
+import { library } from './library.ts';
 
 const BATCH = 1_000;
 
@@ -18,17 +19,31 @@ export interface Warehouse {
   readonly close: () => void;
 }
 
-/** A warehouse in memory with a department's typed facts, built by the statements that we ship. A file may load a blank text either way. */
+/** All rows of a table or view as JSON, in the order of the sheet: what BigQuery's TO_JSON_STRING is there. */
+export const jsonOf = (source: string) => `(SELECT CAST(to_json(LIST(t ORDER BY t.sheet_row)) AS VARCHAR) FROM ${source} AS t)`;
+
+/** A warehouse in memory with a department's typed facts, and Credits as the library works them out of them, built by the statements that we ship. A file may load a blank text either way. */
 export async function warehouseOf(facts: Facts, blankText: 'NULL' | "''" = 'NULL'): Promise<Warehouse> {
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
   const connection = await instance.connect();
   for (const statement of statements(duckDb)) await connection.run(statement);
-  const all = withCredits(facts, readRules(rowsOf(facts, 'pay_plan')));
-  for (const tab of warehouseTabs) await fill(connection, tab, rowsOf(all, tab.id), blankText);
+  for (const tab of warehouseTabs) await fill(connection, tab, rowsOf(facts, tab.id), blankText);
+  const ask = async (query: string) => (await connection.runAndReadAll(query)).getRowObjectsJson() as readonly Answer[];
+  await fillCredits(connection, ask);
   return {
-    ask: async (query) => (await connection.runAndReadAll(query)).getRowObjectsJson() as readonly Answer[],
+    ask,
     close: () => connection.closeSync(),
   };
+}
+
+async function fillCredits(connection: DuckDBConnection, ask: Warehouse['ask']): Promise<void> {
+  const [row = {}] = await ask(`SELECT ${creditSources.map((source, i) => `${jsonOf(source)} AS given_${i}`).join(', ')}`);
+  const given = creditSources.map((_, i) => (row[`given_${i}`] ?? 'null') as string) as Parameters<typeof library.creditLines>;
+  const columns = typedColumns(credits).map(([name]) => name as keyof ReturnType<typeof library.creditLines>[number]);
+  for (const [i, line] of library.creditLines(...given).entries()) {
+    const values = columns.map((name) => (line[name] === null ? 'NULL' : `'${line[name].replaceAll("'", "''")}'`));
+    await connection.run(`INSERT INTO ${inDataset(credits.id)} VALUES (${values.join(', ')}, ${i + 2})`);
+  }
 }
 
 async function fill(connection: DuckDBConnection, tab: (typeof warehouseTabs)[number], rows: readonly Fact[], blankText: string): Promise<void> {

@@ -10,8 +10,8 @@ export const bigQuery: Dialect = {
   valueType: BIG,
   quotient: (a, b) => `(CAST(${a} AS ${BIG}) / NULLIF(CAST(${b} AS ${BIG}), 0))`,
   numberIn: (text) => `SAFE_CAST(${text} AS NUMERIC)`,
+  matches: (text, pattern) => `REGEXP_CONTAINS(${text}, ${pattern})`,
   isWeekday: (day) => `EXTRACT(DAYOFWEEK FROM ${day}) BETWEEN 2 AND 6`,
-  daysBetween: (from, to) => `DATE_DIFF(${to}, ${from}, DAY)`,
   tableFunction: (name, day, query) => `CREATE OR REPLACE TABLE FUNCTION ${name}(${day} DATE) AS (\n${query}\n)`,
   first: [],
 };

@@ -11,9 +11,9 @@ export interface Dialect {
   readonly quotient: (a: string, b: string) => string;
   /** The number that a text holds, nothing where it holds none. */
   readonly numberIn: (text: string) => string;
+  /** Whether a text holds what a pattern looks for, by the rules that both take from RE2. */
+  readonly matches: (text: string, pattern: string) => string;
   readonly isWeekday: (day: string) => string;
-  /** How many days there are from one day to another. */
-  readonly daysBetween: (from: string, to: string) => string;
   /** A query by the name of a function of one day. */
   readonly tableFunction: (name: string, day: string, query: string) => string;
   /** What has to be said before anything else. */

@@ -18,8 +18,8 @@ export const duckDb: Dialect = {
   valueType: 'DECIMAL(38, 20)',
   quotient: (a, b) => `${QUOTIENT}(${a}, ${b})`,
   numberIn: (text) => `TRY_CAST(${text} AS DECIMAL(38, 9))`,
+  matches: (text, pattern) => `REGEXP_MATCHES(${text}, ${pattern})`,
   isWeekday: (day) => `EXTRACT(ISODOW FROM ${day}) < 6`,
-  daysBetween: (from, to) => `DATE_DIFF('day', ${from}, ${to})`,
   tableFunction: (name, day, query) => `CREATE OR REPLACE MACRO ${name}(${day}) AS TABLE\n${query}`,
   first: macros,
 };

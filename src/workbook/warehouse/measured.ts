@@ -1,9 +1,10 @@
 import { creditsTo } from '../../core/plan/credited.ts';
 import type { Form, Measure, Total } from '../../core/plan/measure.ts';
+import { credits } from '../tabs/credits.ts';
 import { ofBook } from './book.ts';
 import { inDataset, type Dialect } from './dialect.ts';
 import { processScore } from './process-score.ts';
-import { key, literal, product } from './sql.ts';
+import { key, literal, product, together } from './sql.ts';
 import { sourceOf } from './views.ts';
 
 /** Measures as SQL: each a query that gives everyone in the month a value, or a problem. The evaluator and the native formulas are its twins. */
@@ -12,10 +13,10 @@ type Writer<F extends Form['form']> = (form: Extract<Form, { readonly form: F }>
 const NO_PROBLEM = 'CAST(NULL AS STRING)';
 
 const writers: { readonly [F in Form['form']]: Writer<F> } = {
-  total: (form, period, dialect) => `SELECT m.person, ${settled('f')} AS value, ${problemOf('f', form)} AS problem FROM members AS m
+  total: (form, period, dialect) => `SELECT m.person, ${settled('f')} AS value, f.problem AS problem FROM members AS m
 ${form.whose === null ? 'CROSS JOIN' : 'LEFT JOIN'} (${totals(form, period, dialect)}) AS f${form.whose === null ? '' : ' ON f.person = m.person'}`,
 
-  share: (form, period, dialect) => `SELECT m.person, ${dialect.quotient(settled('f'), settled('g'))} AS value, ${problemOf('f', form.of)} AS problem FROM members AS m
+  share: (form, period, dialect) => `SELECT m.person, ${dialect.quotient(settled('f'), settled('g'))} AS value, COALESCE(f.problem, g.problem) AS problem FROM members AS m
 LEFT JOIN (${totals(form.of, period, dialect)}) AS f ON f.person = m.person
 LEFT JOIN (${totals(form.among, period, dialect)}) AS g ON g.person = m.person`,
 
@@ -26,10 +27,10 @@ LEFT JOIN (${totals(form.among, period, dialect)}) AS g ON g.person = m.person`,
   CASE WHEN q.found > 1 THEN ${literal(`Quotas has several rows for ${kpi}`)} WHEN q.planned < 0 THEN ${literal(`Quotas has less than nothing for ${kpi}`)}${prorated ? ` WHEN q.found = 1 AND p.undated > 0 THEN ${literal(UNDATED)}` : ''} END AS problem
 FROM members AS m JOIN presences AS p ON p.person = m.person
 ${owner === null ? 'LEFT' : 'CROSS'} JOIN (SELECT ${owner === null ? `${key('t.person_id')} AS person, ` : ''}COUNT(*) AS found, MAX(t.${column('value')}) AS planned FROM ${inDataset('quotas')} AS t CROSS JOIN asked_month AS a
-  WHERE t.${column('period')} = ${start(period)} AND ${key('t.kpi')} = ${literal(kpi)} AND t.${column('value')} IS NOT NULL${owner === null ? ` GROUP BY ${key('t.person_id')}` : ` AND ${key('t.person_id')} = ${literal(owner.toLowerCase())}`}) AS q${owner === null ? ' ON q.person = m.person' : ''}`;
+  WHERE t.${column('period')} = ${starts[period]} AND ${key('t.kpi')} = ${literal(kpi)} AND t.${column('value')} IS NOT NULL${owner === null ? ` GROUP BY ${key('t.person_id')}` : ` AND ${key('t.person_id')} = ${literal(owner.toLowerCase())}`}) AS q${owner === null ? ' ON q.person = m.person' : ''}`;
   },
 
-  presence: ({ days }, __, { quotient }) => `SELECT person, CASE WHEN undated = 0 THEN ${quotient('days', 'of_days')} END AS value, CASE WHEN undated > 0 THEN ${literal(UNDATED)} END AS problem FROM ${days === 'working' ? 'presences' : 'calendar_presences'}`,
+  presence: ({ days }, __, { quotient }) => `SELECT person, CASE WHEN undated = 0 THEN ${days === 'working' ? quotient('days', 'of_days') : quotient('calendar_days', 'of_calendar_days')} END AS value, CASE WHEN undated > 0 THEN ${literal(UNDATED)} END AS problem FROM presences`,
 
   'process score': (_, __, dialect) => processScore(dialect),
 
@@ -41,7 +42,7 @@ FROM members AS m LEFT JOIN members AS r ON ${key('r.manager_id')} = m.person AN
 LEFT JOIN ${measuredName(of)} AS o ON o.person = r.person GROUP BY m.person`,
 
   'team total': ({ of }, period, dialect) => `SELECT m.person, CASE WHEN SUM(f.lacking) > 0 OR COUNT(b.person) = 0 THEN NULL ELSE COALESCE(SUM(f.total), 0) END AS value,
-  CASE WHEN SUM(f.lacking) > 0 THEN ${literal(lacks(of))} END AS problem
+  MIN(f.problem) AS problem
 FROM members AS m LEFT JOIN managers AS b ON b.above = m.person LEFT JOIN (${totals(of, period, dialect)}) AS f ON f.person = b.person GROUP BY m.person`,
 
   retention: (_, __, dialect) => ofBook(dialect.quotient('SUM(b.now)', 'SUM(b.before)'), dialect),
@@ -62,36 +63,32 @@ export function measuredName(measure: string): string {
 
 const UNDATED = 'Absences has a row without a date in its from or to column';
 
-const starts = { month: 'a.month_start', quarter: 'a.quarter_start', 'half-year': 'a.half_start', year: 'a.year_start' } as const;
+const starts: Readonly<Record<Measure['period'], string>> = { month: 'a.month_start', quarter: 'a.quarter_start', 'half-year': 'a.half_start', year: 'a.year_start' };
 
-const start = (period: Measure['period']) => starts[period];
-
-/** Each person's total with what Credits adds to it, or the whole company's in one row; with how many rows lack what is added up. */
+/** Each person's total, with what Credits adds to it; with how many rows lack what is added up, and why. */
 function totals(total: Total, period: Measure['period'], dialect: Dialect): string {
   const credit = creditsTo(total);
-  const own = tableTotals(total, period, dialect);
-  if (!credit) return own;
-  return `SELECT person, SUM(total) AS total, SUM(lacking) AS lacking FROM (\n${own}\n  UNION ALL ${tableTotals(credit, period, dialect)}) AS together GROUP BY person`;
+  if (!credit) return ownTotals(total, period, dialect);
+  const both = together([total, credit].map((one) => ownTotals(one, period, dialect)));
+  return `SELECT u.person, SUM(u.total) AS total, SUM(u.lacking) AS lacking, MAX(u.problem) AS problem FROM (\n${both}) AS u GROUP BY u.person`;
 }
 
-function tableTotals({ table, adds, where, whose, on }: Total, period: Measure['period'], { column }: Dialect): string {
+/** Each person's total of one table, or the whole company's in one row. */
+function ownTotals({ table, adds, where, whose, on }: Total, period: Measure['period'], { column, exactType }: Dialect): string {
   const of = (name: string) => `t.${column(name)}`;
   const person = whose === null ? "''" : key(of(whose));
   const meets = Object.entries(where).map(([name, words]) => ` AND ${key(of(name))} IN (${[words].flat().map((word) => literal(word.toLowerCase())).join(', ')})`);
-  const total = adds === undefined ? 'COUNT(*) AS total, 0 AS lacking' : `SUM(${of(adds)}) AS total, COALESCE(SUM(CASE WHEN ${of(adds)} IS NULL THEN 1 ELSE 0 END), 0) AS lacking`;
+  const total = adds === undefined ? `CAST(COUNT(*) AS ${exactType}) AS total, 0 AS lacking, ${NO_PROBLEM} AS problem` : `CAST(SUM(${of(adds)}) AS ${exactType}) AS total, COALESCE(SUM(CASE WHEN ${of(adds)} IS NULL THEN 1 ELSE 0 END), 0) AS lacking, MAX(CASE WHEN ${of(adds)} IS NULL THEN ${whyLacking(table, adds, of)} END) AS problem`;
   return `SELECT ${person} AS person, ${total} FROM ${sourceOf(table)} AS t CROSS JOIN asked_month AS a
-  WHERE ${of(on)} BETWEEN ${start(period)} AND a.month_end${meets.join('')}${whose === null ? '' : ` GROUP BY ${person}`}`;
+  WHERE ${of(on)} BETWEEN ${starts[period]} AND a.month_end${meets.join('')}${whose === null ? '' : ` GROUP BY ${person}`}`;
+}
+
+/** A row of Credits says itself why it has no figure, here within what parts one problem from the next. */
+function whyLacking(table: string, adds: string, of: (name: string) => string): string {
+  return table === credits.id ? `CONCAT(${literal(`${table}: `)}, REPLACE(${of('why')}, '; ', ', '))` : literal(`${table}: ${adds} is missing or can not be worked out`);
 }
 
 /** A total, 0 where there is no row; nothing where a row lacks what is added up, as it's never taken for a zero. */
 function settled(alias: string): string {
   return `CASE WHEN ${alias}.lacking > 0 THEN NULL ELSE COALESCE(${alias}.total, 0) END`;
-}
-
-function lacks({ table, adds }: Total): string {
-  return `${table}: ${adds ?? ''} is missing or can not be worked out`;
-}
-
-function problemOf(alias: string, total: Total): string {
-  return total.adds === undefined ? NO_PROBLEM : `CASE WHEN ${alias}.lacking > 0 THEN ${literal(lacks(total))} END`;
 }

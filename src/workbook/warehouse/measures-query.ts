@@ -4,7 +4,7 @@ import { books } from './book.ts';
 import { inDataset, type Dialect } from './dialect.ts';
 import { measured, measuredName } from './measured.ts';
 import { needed } from './needed.ts';
-import { calendarDays, DAY, daysThere, managers, members, month, presences, workingDays } from './people.ts';
+import { calendarDays, calendarDaysThere, DAY, daysThere, managers, members, month, presences, workingDays } from './people.ts';
 import { literal, together, withNames } from './sql.ts';
 
 const ordered = inOrder(measures);
@@ -23,17 +23,16 @@ export function measuresOfMonth(dialect: Dialect, day: string): readonly string[
 /** The month, its people, and who needs what. */
 function shared(dialect: Dialect): readonly (readonly [name: string, query: string])[] {
   return [
-    ['asked_month', month],
+    ['asked_month', month(dialect)],
     ['members', members(dialect)],
-    ['working_days', workingDays(dialect)],
-    ['days_there', daysThere(dialect)],
-    ['presences', presences(dialect)],
     ['calendar_days', calendarDays()],
-    ['calendar_days_there', daysThere(dialect, 'calendar_days')],
-    ['calendar_presences', presences(dialect, 'calendar_days', 'calendar_days_there')],
+    ['working_days', workingDays(dialect)],
+    ['calendar_days_there', calendarDaysThere(dialect)],
+    ['days_there', daysThere],
+    ['presences', presences(dialect)],
     ['managers', managers],
     ['books', books(dialect)],
-    ['needed', needed],
+    ['needed', needed(dialect)],
   ];
 }
 

@@ -1,58 +1,70 @@
+import { settingNames } from '../../core/plan/setting.ts';
 import { inDataset, type Dialect } from './dialect.ts';
 import { SHEET_ROW } from './schema.ts';
+import { settingNumber } from './setting.ts';
 import { daysAfter, key, monthsAfter } from './sql.ts';
 
-/** The day that is asked for, and the month and quarter that it lies in. */
+/** The day that is asked for. */
 export const DAY = 'asked_day';
 
 const MONTH_START = daysAfter(`CAST(LAST_DAY(${monthsAfter(DAY, '-1')}) AS DATE)`, '1');
 
-export const month = [
-  `SELECT month_start, month_end, quarter_start, ${monthsAfter('quarter_start', '-1')} AS before_quarter, ${monthsAfter('month_start', '-MOD(EXTRACT(MONTH FROM month_start) - 1, 6)')} AS half_start, ${monthsAfter('month_start', '1 - EXTRACT(MONTH FROM month_start)')} AS year_start`,
-  `FROM (SELECT month_start, month_end, ${monthsAfter('month_start', '-MOD(EXTRACT(MONTH FROM month_start) - 1, 3)')} AS quarter_start`,
-  `FROM (SELECT ${MONTH_START} AS month_start, CAST(LAST_DAY(${DAY}) AS DATE) AS month_end) AS asked) AS asked_in_quarter`,
-].join('\n');
+/** The month and the longer periods that the day lies in, and since when somebody may have left who is still paid. */
+export function month(dialect: Dialect): string {
+  const since = (start: string, months: number) => `${monthsAfter('month_start', `-MOD(EXTRACT(MONTH FROM month_start) - 1, ${months})`)} AS ${start}`;
+  return [
+    `SELECT month_start, month_end, quarter_start, half_start, year_start, ${monthsAfter('quarter_start', '-1')} AS before_quarter, ${daysAfter('month_start', '-days_after_leaving')} AS left_since`,
+    `FROM (SELECT month_start, month_end, days_after_leaving, ${since('quarter_start', 3)}, ${since('half_start', 6)}, ${since('year_start', 12)}`,
+    `FROM (SELECT ${MONTH_START} AS month_start, CAST(LAST_DAY(${DAY}) AS DATE) AS month_end, CAST(FLOOR(${settingNumber(settingNames.daysAfterLeaving, 0, dialect)}) AS INT64) AS days_after_leaving) AS asked) AS asked_in_quarter`,
+  ].join('\n');
+}
 
-/** Everyone employed on any day of the month: as the row valid on its first day says, a joiner's first row. */
+/** Everyone employed on any day of the month, as the row valid on its first day says, a joiner's first row; and who left not long before, as they last were. */
 export function members({ column }: Dialect): string {
   const [from, to] = [`t.${column('from')}`, `t.${column('to')}`];
   const own = `PARTITION BY ${key('t.person_id')}`;
+  const here = `(${from} IS NULL OR (${from} <= a.month_end AND (${to} IS NULL OR ${to} >= a.month_start)))`;
   return `SELECT person, person_id, name, role, grade, manager_id, place FROM (
   SELECT ${key('t.person_id')} AS person, t.person_id, t.name, t.role, t.grade, t.manager_id, t.place,
-    ROW_NUMBER() OVER (${own} ORDER BY ${from} NULLS FIRST, t.${SHEET_ROW}) AS chosen
+    ROW_NUMBER() OVER (${own} ORDER BY CASE WHEN ${here} THEN 0 ELSE 1 END, CASE WHEN ${here} THEN ${from} END NULLS FIRST, ${from} DESC, t.${SHEET_ROW}) AS chosen
   FROM (SELECT t.*, MIN(t.${SHEET_ROW}) OVER (${own}) AS place FROM ${inDataset('team')} AS t) AS t CROSS JOIN asked_month AS a
-  WHERE ${from} IS NULL OR (${from} <= a.month_end AND (${to} IS NULL OR ${to} >= a.month_start))) AS valid
+  WHERE ${here} OR (${to} < a.month_start AND ${to} >= a.left_since)) AS valid
 WHERE chosen = 1`;
+}
+
+/** Every day of the month. */
+export function calendarDays(): string {
+  const numbers = Array.from({ length: 31 }, (_, n) => (n === 0 ? 'SELECT 0 AS n' : `SELECT ${n}`)).join(' UNION ALL ');
+  return `SELECT d.day FROM (
+  SELECT ${daysAfter('a.month_start', 'numbers.n')} AS day, a.month_end FROM asked_month AS a CROSS JOIN (${numbers}) AS numbers) AS d
+WHERE d.day <= d.month_end`;
 }
 
 /** The month's working days: Monday to Friday without holidays. */
 export function workingDays({ column, isWeekday }: Dialect): string {
-  const numbers = Array.from({ length: 31 }, (_, n) => (n === 0 ? 'SELECT 0 AS n' : `SELECT ${n}`)).join(' UNION ALL ');
-  return `SELECT d.day FROM (
-  SELECT ${daysAfter('a.month_start', 'numbers.n')} AS day, a.month_end FROM asked_month AS a CROSS JOIN (${numbers}) AS numbers) AS d
+  return `SELECT d.day FROM calendar_days AS d
 LEFT JOIN ${inDataset('holidays')} AS h ON h.${column('date')} = d.day
-WHERE d.day <= d.month_end AND ${isWeekday('d.day')} AND h.${column('date')} IS NULL`;
+WHERE ${isWeekday('d.day')} AND h.${column('date')} IS NULL`;
 }
 
-/** The days of the month. */
-export function calendarDays(): string {
-  const numbers = Array.from({ length: 31 }, (_, n) => (n === 0 ? 'SELECT 0 AS n' : `SELECT ${n}`)).join(' UNION ALL ');
-  return `SELECT d.day FROM (SELECT ${daysAfter('a.month_start', 'numbers.n')} AS day, a.month_end FROM asked_month AS a CROSS JOIN (${numbers}) AS numbers) AS d WHERE d.day <= d.month_end`;
-}
-
-/** The days, of those by that name, on which each person was employed and not absent. */
-export function daysThere({ column }: Dialect, days = 'working_days'): string {
+/** The days of the month on which each person was employed and not absent. */
+export function calendarDaysThere({ column }: Dialect): string {
   const between = (alias: string) => `${alias}.${column('from')} <= d.day AND (${alias}.${column('to')} IS NULL OR d.day <= ${alias}.${column('to')})`;
-  return `SELECT DISTINCT m.person, d.day FROM members AS m CROSS JOIN ${days} AS d
+  return `SELECT DISTINCT m.person, d.day FROM members AS m CROSS JOIN calendar_days AS d
 JOIN ${inDataset('team')} AS t ON ${key('t.person_id')} = m.person AND ${between('t')}
 LEFT JOIN ${inDataset('absences')} AS b ON ${key('b.person_id')} = m.person AND b.${column('from')} <= d.day AND d.day <= b.${column('to')}
 WHERE b.person_id IS NULL`;
 }
 
-/** How many of the days each person was there, of how many; and whether an absence lacks a date. */
-export function presences({ column }: Dialect, days = 'working_days', there = 'days_there'): string {
-  return `SELECT m.person, COALESCE(t.days, 0) AS days, (SELECT COUNT(*) FROM ${days}) AS of_days, COALESCE(o.undated, 0) AS undated FROM members AS m
-LEFT JOIN (SELECT person, COUNT(*) AS days FROM ${there} GROUP BY person) AS t ON t.person = m.person
+/** Those of them that were working days. */
+export const daysThere = 'SELECT DISTINCT t.person, t.day FROM calendar_days_there AS t JOIN working_days AS d ON d.day = t.day';
+
+/** How many days each person was there, of how many: working days and calendar days; and whether an absence lacks a date. */
+export function presences({ column }: Dialect): string {
+  const counted = (table: string) => `(SELECT person, COUNT(*) AS days FROM ${table} GROUP BY person)`;
+  return `SELECT m.person, COALESCE(t.days, 0) AS days, (SELECT COUNT(*) FROM working_days) AS of_days, COALESCE(c.days, 0) AS calendar_days, (SELECT COUNT(*) FROM calendar_days) AS of_calendar_days, COALESCE(o.undated, 0) AS undated FROM members AS m
+LEFT JOIN ${counted('days_there')} AS t ON t.person = m.person
+LEFT JOIN ${counted('calendar_days_there')} AS c ON c.person = m.person
 LEFT JOIN (SELECT ${key('person_id')} AS person, COUNT(*) AS undated FROM ${inDataset('absences')} WHERE ${column('from')} IS NULL OR ${column('to')} IS NULL GROUP BY ${key('person_id')}) AS o ON o.person = m.person`;
 }
 

@@ -20,19 +20,19 @@ const types: Readonly<Record<ColumnKind, string>> = {
   check: 'BOOL',
 };
 
-/** What pay reads beside facts and plan: what was paid and adjusted, and who has what of shared deals, which the rules work out. */
-const payTabs = [...typedTabs.filter(({ id }) => id === 'closed_months' || id === 'adjustments'), credits];
+/** Of what people type about pay itself, what a month's pay follows from. */
+const payTabs: readonly string[] = ['closed_months', 'adjustments'];
 
 /** The tabs that become tables. */
-export const warehouseTabs = [...typedTabs.filter(({ group }) => group === 'facts' || group === 'plan'), ...payTabs];
+export const warehouseTabs = typedTabs.filter(({ group, id }) => group === 'facts' || group === 'plan' || payTabs.includes(id));
 
 export function typedColumns(tab: { readonly columns: Readonly<Record<string, Column>> }): readonly (readonly [name: string, type: string])[] {
   return Object.entries(tab.columns).flatMap(([name, { kind, derived }]) => (derived ? [] : [[name, types[kind]] as const]));
 }
 
-/** Statements that make the dataset and a table for each tab that people type into, columns by our names and in our order. */
+/** Statements that make the dataset and a table for each tab that people type into, and for Credits, which is worked out; columns by our names and in our order. */
 export function schema(dialect: Dialect): readonly string[] {
-  const tables = warehouseTabs.map((tab) => {
+  const tables = [...warehouseTabs, credits].map((tab) => {
     const columns = [...typedColumns(tab), [SHEET_ROW, 'INT64'] as const].map(([name, type]) => `  ${dialect.column(name)} ${type}`);
     return `CREATE TABLE IF NOT EXISTS ${inDataset(tab.id)} (\n${columns.join(',\n')}\n)`;
   });

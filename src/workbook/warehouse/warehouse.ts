@@ -1,4 +1,5 @@
 import { bigQuery } from './bigquery.ts';
+import { creditFunction, creditsWorkedOut } from './credits.ts';
 import type { Dialect } from './dialect.ts';
 import { duckDb } from './duckdb.ts';
 import { loadStatements } from './load.ts';
@@ -17,8 +18,9 @@ export const warehouseFiles: Readonly<Record<string, string>> = {
   'schema.sql': script(schema(bigQuery)),
   'load.sql': script(loadStatements(bigQuery)),
   'measures.sql': script([...viewStatements(bigQuery), measuresFunction(bigQuery)]),
+  'credits.sql': script([creditFunction(bigQuery), ...creditsWorkedOut(bigQuery)]),
   'payouts.sql': script(payoutStatements(bigQuery)),
-  'month.sql': script(['DECLARE asked_day DATE DEFAULT DATE_SUB(CURRENT_DATE(), INTERVAL 1 MONTH)', ...measuresOfMonth(bigQuery, 'asked_day'), payoutsOfMonth(bigQuery)]),
+  'month.sql': script(['DECLARE asked_day DATE DEFAULT DATE_SUB(CURRENT_DATE(), INTERVAL 1 MONTH)', ...creditsWorkedOut(bigQuery), ...measuresOfMonth(bigQuery, 'asked_day'), payoutsOfMonth(bigQuery)]),
   'duckdb.sql': script(statements(duckDb)),
 };
 
