@@ -39,6 +39,10 @@ const plan: readonly Row[] = [
   rule(roles.seller, 'Debt', 'debt_limit', { rate: 0.5 }),
   rule(roles.seller, 'Draw', 'draw', { amount: 1500, options: 'recovery = 50%' }),
   rule(roles.leadGenerator, 'Least', 'minimum', { amount: 700 }),
+  { ...rule('', 'Commission', 'amount', { measure: 'commission_new', options: 'paid_on = signed 50%, received 50%; rerate_days = 90' }), person_id: 'P07' },
+  { ...rule('', 'Process', 'share_of_target', { measure: 'process_score', rate: 0.4, cap: 1.2, options: 'pays = in full' }), person_id: 'P04' },
+  rule(roles.accountManager, 'Newcomers', 'steps', { measure: 'nrr', steps: '110% = 100', options: 'guaranteed = 50; guaranteed_days = 5000; most_a_year = 180' }),
+  rule(roles.accountManager, 'Repeat', 'tiers', { measure: 'signed_repeat', plan: 'signed_repeat_plan', threshold: 0.5, steps: '0 = 0.1%; 100% = 0.2%', paid: 'quarter', options: 'below_threshold = excess only; mode = whole; ramp = 25%, 50%' }),
   ...['Override', 'Team'].map((component) => rule(roles.salesHead, component, component === 'Team' ? 'curve' : 'percent', component === 'Team' ? { measure: 'team_signed', plan: 'team_signed_plan', amount: 500, steps: '50% = 25%; 100% = 100%', paid: 'quarter' } : { measure: 'team_received_quarter', rate: 0.01, gate: 'department / department_plan >= 70%', gate_at: 'quarter end', options: 'true_up = quarter', valid_from: dayOf(2026, 1, 1) })),
 ];
 
@@ -60,6 +64,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     { currency: 'EUR', rate: 1.0873 },
     { currency: 'EUR', rate: 1.1451, valid_from: dayOf(2026, 4, 1) },
   ],
+  products: (sample['products'] ?? []).map((product) => ({ ...product, sum_from: product['tier'] === 'base' ? 50_000 : product['tier'] === 'flagship' ? 150_000 : '' })),
   spiffs: [{ spiff: 'Spring', from: dayOf(2026, 3, 1), to: dayOf(2026, 5, 31), type: 'new', amount: 150, rate: 0.001 }],
   quotas: [...(sample['quotas'] ?? []), ...['P06', 'P07', 'P08'].map((person_id) => ({ period: dayOf(2026, 1, 1), person_id, kpi: 'signed_new_year_usd', value: 1_200_000 }))],
   adjustments: [{ month: dayOf(2026, 6, 1), person_id: 'P06', component: 'Fair', amount: 123.45, reason: 'stood at the fair' }],

@@ -56,9 +56,9 @@ export const creditLinesOf = calculation({
   ],
 });
 
-/** A credit line as cells: of, deal, company, type, tier, person, count, amount, commission, why. */
+/** A credit line as cells: company, of, deal, type, tier, person, count, amount, commission, why. */
 export function cells({ of, deal, company, type, tier, person, count, amount, commission, why, isFlagged }: CreditLine, speak: Speaker): readonly (string | number)[] {
-  return [of, deal, company, type, tier, person, ...[count, amount, commission].map((value) => (isFlagged ? '' : toCell(value))), speak(why)];
+  return [company, of, deal, type, tier, person, ...[count, amount, commission].map((value) => (isFlagged ? '' : toCell(value))), speak(why)];
 }
 
 /** A deal of 1,000 that two people share, and its payment. */

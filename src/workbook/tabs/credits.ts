@@ -12,9 +12,9 @@ export const credits = tab({
   group: 'numbers',
   columns: {
     date: date('When it counts. A row is what somebody has beside, or instead of, what Payments and Deals say of the owner. Without shares, spiffs and such options of rules there is none.'),
+    company: text('The client.'),
     of: text('What it changes: payments, deals or spiffs.'),
     deal_id: text('The deal.'),
-    company: text('The client.'),
     type: text('The type of the payment or deal.'),
     rated_tier: text('Its tier.'),
     person_id: text('Whose credit it is.'),

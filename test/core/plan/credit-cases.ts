@@ -62,7 +62,7 @@ export function credited(department: Department, isRussian = false): readonly (r
     rows('spiffs', []),
   ) as readonly (readonly Cell[])[];
   const shown = (cell: Cell) => (cell instanceof Date ? String(Math.floor(cell.getTime() / 86_400_000) + 25_569 - START + 1) : String(cell));
-  return lines.filter((line) => line[0] !== '').map((line) => [[line[0], line[1], line[6], line[7], line[8], line[9]].map(shown).join(' '), String(line[10])] as const);
+  return lines.filter((line) => line[0] !== '').map((line) => [[line[0], line[2], line[6], line[7], line[8], line[9]].map(shown).join(' '), String(line[10])] as const);
 }
 
 type Case = readonly [when: string, department: Department, lines: readonly (readonly [line: string, english: string, russian: string])[]];
