@@ -106,8 +106,8 @@ test('formulas turn into the values that they show, and building again brings th
   await host.type('Team', 'B2', "'007");
   await host.type('Team', 'B3', "'=1+1");
   await host.type('Team', 'B4', "'2026-01");
-  await host.type('Deals', 'R1', 'Twice');
-  await host.type('Deals', 'R2', '=2*I2');
+  await host.type('Deals', 'U1', 'Twice');
+  await host.type('Deals', 'U2', '=2*I2');
   await host.type('Dashboard', 'K3', '=SUM(Deals!I2:I9)');
   const inputRow = (await host.values('Headcount')).findIndex(([label]) => label === 'Turnover') + 1;
   await host.type('Headcount', `C${inputRow}`, '=3*10^6');
