@@ -17,9 +17,9 @@ export interface Period {
 
 /** Somebody employed in a month, with the role that counts for it. */
 export interface Member extends Period {
-  /** The first day of all, and the first in this role without a break in rows. */
   /** Whether they left before the month, and are only paid on money that came in later. */
   readonly hasLeft: boolean;
+  /** The first day of all, and the first in this role without a break in rows. */
   readonly hired: Day;
   readonly since: Day;
   readonly problem: How | null;
