@@ -1,17 +1,12 @@
 import { dailyItems } from '../core/plan/daily.ts';
-import { creditsTo } from '../core/plan/credited.ts';
-import { FLAG } from '../core/plan/flag.ts';
-import type { Form, Measure, Total } from '../core/plan/measure.ts';
-import { settingNames } from '../core/plan/setting.ts';
-import { setting } from './conditions.ts';
-import { all, compared, either, fn, formula, letting, literal, mapping } from './formula.ts';
+import type { Form, Measure } from '../core/plan/measure.ts';
+import { all, compared, either, fn, letting, literal, mapping } from './formula.ts';
+import { filled, perPerson, whereSomebodyIs } from './native-people.ts';
+import { dayAfterEnd, starts, totalOf } from './native-totals.ts';
 import type { Places } from './places.ts';
 
 /** Measures as native formulas: each fills its column, one row for everyone employed in the month. The evaluator in the core is its twin. */
 const BLANK = literal('');
-
-/** Beyond every day of a sheet. */
-const RANK = 10_000_000;
 
 interface Person {
   readonly places: Places;
@@ -20,13 +15,7 @@ interface Person {
 
 type Writer<F extends Form['form']> = (form: Extract<Form, { readonly form: F }>, person: Person) => string;
 
-const starts: Readonly<Record<Measure['period'], string>> = {
-  month: 'month_start',
-  quarter: 'quarter_start',
-  'half-year': fn('DATE', fn('YEAR', 'month_start'), `6*${fn('ROUNDUP', `${fn('MONTH', 'month_start')}/6`, 0)}-5`, 1),
-  year: fn('DATE', fn('YEAR', 'month_start'), 1, 1),
-};
-const dayAfterEnd = '(month_end+1)';
+const days = fn('SEQUENCE', 'month_end-month_start+1', 1, 'month_start');
 
 const writers: { readonly [F in Form['form']]: Writer<F> } = {
   total: (form, { places, period }) => totalOf(form, places, period, form.whose && 'p'),
@@ -118,45 +107,6 @@ export function measureFormula(measure: Measure, places: Places): string {
   );
 }
 
-/** The columns before the measures: who is employed in the month, and as what. */
-export function peopleFormulas(places: Places): Readonly<Record<string, string>> {
-  const column = (name: string) => places.column('team', name);
-  const valid = all(`${column('from')}<>""`, `${column('from')}<=month_end`, either(`${column('to')}=""`, `${column('to')}>=month_start`));
-  // Who has left not long before comes after every row that is valid, the latest row first.
-  const left = all(`${column('to')}<>""`, `${column('to')}<month_start`, `${column('to')}>=month_start-${setting(places, settingNames.daysAfterLeaving, 0)}`);
-  const counted = either(valid, left);
-  const rank = fn('IF', valid, column('from'), `${RANK}-${column('from')}`);
-  const latest = (name: string) =>
-    perPerson(places, { p: 'person_id' }, `${fn('INDEX', fn('SORT', fn('FILTER', fn('HSTACK', rank, column(name)), all(`${column('person_id')}=p`, counted)), 1, 'TRUE()'), 1, 2)}&""`);
-  const people = places.column('measures', 'person_id');
-  const above = (below: string) => fn('IF', `${below}=""`, BLANK, fn('XLOOKUP', below, people, places.column('measures', 'manager_id'), BLANK));
-  return {
-    month: perPerson(places, { p: 'person_id' }, 'month_start'),
-    person_id: formula(fn('IFERROR', fn('UNIQUE', fn('FILTER', column('person_id'), all(`${column('person_id')}<>""`, counted))), BLANK)),
-    name: latest('name'),
-    role: latest('role'),
-    grade: latest('grade'),
-    manager_id: latest('manager_id'),
-    managers: perPerson(
-      places,
-      { m_a: 'manager_id' },
-      letting({ m_b: above('m_a'), m_c: above('m_b'), m_d: above('m_c'), m_e: above('m_d') }, '"|"&m_a&"|"&m_b&"|"&m_c&"|"&m_d&"|"&m_e&"|"'),
-    ),
-  };
-}
-
-const days = fn('SEQUENCE', 'month_end-month_start+1', 1, 'month_start');
-
-/** One element for everyone in the month; nothing where there is nobody. */
-function perPerson(places: Places, columns: Readonly<Record<string, string>>, body: string): string {
-  const over = Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, filled(places, column)]));
-  return whereSomebodyIs(places, mapping(over, body));
-}
-
-function whereSomebodyIs(places: Places, body: string): string {
-  return formula(fn('IF', `${fn('SUMPRODUCT', `(${places.column('measures', 'person_id')}<>"")*1`)}=0`, BLANK, body));
-}
-
 /** Above 0 for whom it's needed: a role that always sees the measure, or a rule of the Pay plan that uses it. */
 function neededBy({ name }: Measure, roles: readonly string[], places: Places): string {
   const rule = (column: string) => places.column('pay_plan', column);
@@ -169,45 +119,9 @@ function neededBy({ name }: Measure, roles: readonly string[], places: Places): 
   ].join('+');
 }
 
-/** A column of the Measures tab for everyone in the month. */
-function filled(places: Places, column: string): string {
-  return fn('FILTER', places.column('measures', column), `${places.column('measures', 'person_id')}<>""`);
-}
-
 /** The person's own cell of a column. */
 function ownCell(places: Places, column: string): string {
   return fn('XLOOKUP', 'p', places.column('measures', 'person_id'), places.column('measures', column));
-}
-
-/** A total, with what Credits adds to it; not known where a credit is flagged. */
-function totalOf(total: Total, places: Places, period: Measure['period'], person: string | null): string {
-  const credit = creditsTo(total);
-  const own = sumOf(total, total.table, places, period, person);
-  if (!credit || !person) return own;
-  const credits = (name: string) => places.column('credits', name);
-  const flagged = fn('COUNTIFS', credits('person_id'), person, credits('of'), literal(total.table), credits('why'), literal(`${FLAG}*`), credits('date'), compared('>=', starts[period]), credits('date'), compared('<', dayAfterEnd));
-  return fn('IF', `${flagged}>0`, fn('NA'), `${own}+${sumOf(credit, total.table, places, period, person)}`);
-}
-
-/** Words of Credits are those of the table that it changes. */
-function sumOf({ table, adds, where, whose, on }: Total, wordsOf: string, places: Places, period: Measure['period'], person: string | null): string {
-  const column = (name: string) => places.column(table, name);
-  const mine = whose && person ? [column(whose), person] : [];
-  const within = [column(on), compared('>=', starts[period]), column(on), compared('<', dayAfterEnd)];
-  return combinations(where)
-    .map((words) => {
-      const conditions = [...mine, ...words.flatMap(([name, word]) => [column(name), name === 'of' ? literal(word) : places.word(wordsOf, name, word)]), ...within];
-      return adds === undefined ? fn('COUNTIFS', ...conditions) : fn('SUMIFS', column(adds), ...conditions);
-    })
-    .join('+');
-}
-
-/** Every way to choose one word for each column. */
-function combinations(where: Total['where']): readonly (readonly (readonly [string, string])[])[] {
-  return Object.entries(where).reduce<readonly (readonly (readonly [string, string])[])[]>(
-    (chosen, [column, wanted]) => chosen.flatMap((words) => [wanted].flat().map((word) => [...words, [column, word] as const])),
-    [[]],
-  );
 }
 
 function isWorkingDay(places: Places): string {

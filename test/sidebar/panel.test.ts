@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { catalogue } from '../../src/core/catalogue.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -8,9 +6,9 @@ import { tabs } from '../../src/workbook/tabs.ts';
 import { languages } from '../../src/words/languages.ts';
 import { sidebarInEnglish } from '../../src/words/sidebar.ts';
 import { launchBrowser } from '../browser.ts';
-import { openPanel, type Panel } from './open-panel.ts';
+import { openPanel } from './open-panel.ts';
+import { sound } from './sound.ts';
 
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const LONG = { timeout: 400_000 };
 let browser: Browser;
 
@@ -18,14 +16,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
 }, 60_000);
 afterAll(() => browser.close());
-
-/** Nothing that axe-core finds serious, and nothing wider than the panel. */
-async function sound({ page }: Panel): Promise<void> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  expect([serious, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([[], 300]);
-}
 
 test.each([['en-US', 'en'], ['ru-RU', 'ru']] as const)('every view in %s: empty, loading, failed and full', LONG, async (locale, code) => {
   const words = languages.find((language) => language.code === code)?.sidebar;

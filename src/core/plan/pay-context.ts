@@ -2,7 +2,7 @@ import { one, type Exact } from '../money.ts';
 import type { Month } from '../period.ts';
 import type { Adjustment } from './adjustment.ts';
 import { emptyLedger, type Ledger } from './ledger.ts';
-import type { MeasureRow } from './pay.ts';
+import type { MeasureRow } from './reader.ts';
 import type { Member } from './people.ts';
 import type { Rule } from './rule.ts';
 import { validIn } from './rules-in-force.ts';

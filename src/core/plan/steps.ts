@@ -1,10 +1,15 @@
 import type { Point } from '../kinds.ts';
-import { exact } from '../money.ts';
+import { exact, type Exact } from '../money.ts';
 
 /** A step or tier of a rule. */
 export interface Step extends Point {
   /** Its edge was written in %: a share of the plan, where the rule has one. */
   readonly ofPlan: boolean;
+}
+
+/** The steps with their edges in the measure's unit: those in % are shares of the plan, where there is one. */
+export function stepsAt(steps: readonly Step[], plan: Exact | null): readonly Point[] {
+  return steps.map(({ from, gives, ofPlan }) => ({ from: ofPlan && plan ? from.times(plan) : from, gives }));
 }
 
 const step = /^(\d+(?:\.\d+)?)\s*(%?)(?:\s*(?:-|–|to)\s*(\d+(?:\.\d+)?)\s*(%?))?\s*=\s*(\d+(?:\.\d+)?)\s*(%?)$/;

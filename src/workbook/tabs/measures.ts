@@ -1,7 +1,8 @@
 import { measureHeads } from '../../core/plan/evaluate.ts';
 import { measures as counted } from '../../core/plan/measures.ts';
 import { any, month, text, type Column } from '../column.ts';
-import { measureFormula, peopleFormulas } from '../native.ts';
+import { measureFormula } from '../native.ts';
+import { peopleFormulas } from '../native-people.ts';
 import { tab } from '../tab.ts';
 
 const kinds = { count: 'count', money: 'money', ratio: 'share' } as const;

@@ -5,6 +5,7 @@ import { figure } from '../../wording.ts';
 import { sentence } from '../how.ts';
 import { given, method } from '../method.ts';
 import { option } from '../option.ts';
+import { stepsAt } from '../steps.ts';
 
 export const steps = method({
   name: 'steps',
@@ -17,7 +18,7 @@ export const steps = method({
     above_last: option.word(['flat', 'continue'], 'With mode = interpolated: above the last step the amount stays, or grows on as between the last two.'),
   },
   pay: (rule, { actual, plan }, { mode, boundary, above_last }) => {
-    const table = given(rule.steps).map(({ from, gives, ofPlan }) => ({ from: ofPlan && plan ? from.times(plan) : from, gives }));
+    const table = stepsAt(given(rule.steps), plan);
     const attainment = plan ? { attainment: actual.div(plan) } : {};
     const lowest = figure(table[0]?.from ?? actual, 0);
     const place = reachedPlace(actual, table, mode === 'reached' ? boundary : 'upper');

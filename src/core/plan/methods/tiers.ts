@@ -4,6 +4,7 @@ import { figure, percent } from '../../wording.ts';
 import { sentence } from '../how.ts';
 import { given, method } from '../method.ts';
 import { option } from '../option.ts';
+import { stepsAt } from '../steps.ts';
 
 export const tiers = method({
   name: 'tiers',
@@ -17,7 +18,7 @@ export const tiers = method({
     below_threshold: option.word(['first dollar', 'excess only'], 'Where there is a threshold: once it is reached, everything is paid, or only what is above it.'),
   },
   pay: (rule, { actual, plan }, { mode, boundary, below_threshold }) => {
-    const table = given(rule.steps).map(({ from, gives, ofPlan }) => ({ from: ofPlan && plan ? from.times(plan) : from, gives }));
+    const table = stepsAt(given(rule.steps), plan);
     const attainment = plan ? { attainment: actual.div(plan) } : {};
     const threshold = rule.threshold && plan ? rule.threshold.times(plan) : null;
     if (threshold && actual.lt(threshold)) return { amount: nothing, how: sentence('{actual} is below the threshold, {from}', { actual: figure(actual), from: figure(threshold) }), ...attainment };

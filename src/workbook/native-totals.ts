@@ -1,0 +1,45 @@
+import { creditsTo } from '../core/plan/credited.ts';
+import { FLAG } from '../core/plan/flag.ts';
+import type { Measure, Total } from '../core/plan/measure.ts';
+import { compared, fn, literal } from './formula.ts';
+import type { Places } from './places.ts';
+
+/** The first day of a period that ends with the month, as a formula. */
+export const starts: Readonly<Record<Measure['period'], string>> = {
+  month: 'month_start',
+  quarter: 'quarter_start',
+  'half-year': fn('DATE', fn('YEAR', 'month_start'), `6*${fn('ROUNDUP', `${fn('MONTH', 'month_start')}/6`, 0)}-5`, 1),
+  year: fn('DATE', fn('YEAR', 'month_start'), 1, 1),
+};
+export const dayAfterEnd = '(month_end+1)';
+
+/** A total, with what Credits adds to it; not known where a credit is flagged. */
+export function totalOf(total: Total, places: Places, period: Measure['period'], person: string | null): string {
+  const credit = creditsTo(total);
+  const own = sumOf(total, total.table, places, period, person);
+  if (!credit || !person) return own;
+  const credits = (name: string) => places.column('credits', name);
+  const flagged = fn('COUNTIFS', credits('person_id'), person, credits('of'), literal(total.table), credits('why'), literal(`${FLAG}*`), credits('date'), compared('>=', starts[period]), credits('date'), compared('<', dayAfterEnd));
+  return fn('IF', `${flagged}>0`, fn('NA'), `${own}+${sumOf(credit, total.table, places, period, person)}`);
+}
+
+/** Words of Credits are those of the table that it changes. */
+function sumOf({ table, adds, where, whose, on }: Total, wordsOf: string, places: Places, period: Measure['period'], person: string | null): string {
+  const column = (name: string) => places.column(table, name);
+  const mine = whose && person ? [column(whose), person] : [];
+  const within = [column(on), compared('>=', starts[period]), column(on), compared('<', dayAfterEnd)];
+  return combinations(where)
+    .map((words) => {
+      const conditions = [...mine, ...words.flatMap(([name, word]) => [column(name), name === 'of' ? literal(word) : places.word(wordsOf, name, word)]), ...within];
+      return adds === undefined ? fn('COUNTIFS', ...conditions) : fn('SUMIFS', column(adds), ...conditions);
+    })
+    .join('+');
+}
+
+/** Every way to choose one word for each column. */
+function combinations(where: Total['where']): readonly (readonly (readonly [string, string])[])[] {
+  return Object.entries(where).reduce<readonly (readonly (readonly [string, string])[])[]>(
+    (chosen, [column, wanted]) => chosen.flatMap((words) => [wanted].flat().map((word) => [...words, [column, word] as const])),
+    [[]],
+  );
+}
