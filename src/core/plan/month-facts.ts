@@ -2,8 +2,10 @@ import { exact, nothing, type Exact } from '../money.ts';
 import { calendarDays, firstDay, lastDay, periodStart, workingDays, type Day, type Month } from '../period.ts';
 import { creditsTo } from './credited.ts';
 import { keyOf, numberOf, rowsOf, textOf, type Fact, type Facts } from './fact.ts';
+import { grouped } from './grouped.ts';
 import type { Measure, Total } from './measure.ts';
 import { isEmployed, managersOf, membersIn, periodsOf, type Member } from './people.ts';
+import { remembered } from './remembered.ts';
 import { amountSet, settingNames } from './setting.ts';
 
 /** A measure's value: null where there is nothing to measure, a text where the facts can't be counted. */
@@ -81,28 +83,6 @@ export function monthFacts(facts: Facts, month: Month): MonthFacts {
 function together(one: Value, other: Value): Value {
   if (typeof one === 'string' || one === null) return one;
   return typeof other === 'string' || other === null ? other : one.plus(other);
-}
-
-/** Worked out the first time that it is asked for. */
-function remembered<Asked extends readonly string[], T>(work: (...asked: Asked) => T): (...asked: Asked) => T {
-  const known = new Map<string, T>();
-  return (...asked) => {
-    const key = asked.join(' ');
-    const found = known.get(key) ?? work(...asked);
-    known.set(key, found);
-    return found;
-  };
-}
-
-function grouped<T>(items: readonly T[], keyIn: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyIn(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 /** For each person above somebody, everyone below them. */

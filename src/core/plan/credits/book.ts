@@ -1,8 +1,10 @@
-import { monthOf, type Day } from '../../period.ts';
+import { monthOf, type Day, type Month } from '../../period.ts';
 import { creditOptions, type CreditOptions } from '../credit-options.ts';
 import { keyOf, rowsOf, textOf, type Fact, type Facts } from '../fact.ts';
+import { grouped } from '../grouped.ts';
 import { measureNamed } from '../measures.ts';
-import { periodsOf, type Period } from '../people.ts';
+import { periodsOf } from '../people.ts';
+import { remembered } from '../remembered.ts';
 import type { Rule } from '../rule.ts';
 import { rulesOf, validIn } from '../rules-in-force.ts';
 
@@ -10,11 +12,13 @@ import { rulesOf, validIn } from '../rules-in-force.ts';
 export interface Book {
   readonly deals: readonly Fact[];
   readonly payments: readonly Fact[];
-  readonly invoices: readonly Fact[];
   readonly spiffs: readonly Fact[];
   readonly products: readonly Fact[];
   readonly dealOf: (row: Fact) => Fact | undefined;
   readonly sharesOf: (deal: Fact | undefined) => readonly Fact[];
+  readonly invoicesOf: (deal: Fact) => readonly Fact[];
+  /** Every deal with the company of this one, itself too. */
+  readonly dealsBeside: (deal: Fact) => readonly Fact[];
   readonly isKnown: (person: string) => boolean;
   /** The last day of somebody who has left; null while they stay, or where it makes no difference. */
   readonly leftOn: (person: string) => Day | null;
@@ -28,16 +32,21 @@ const defaults = Object.fromEntries(Object.entries(creditOptions).map(([name, { 
 export function bookOf(facts: Facts, rules: readonly Rule[], daysAfterLeaving = 0): Book {
   const deals = byKey(rowsOf(facts, 'deals'), 'deal_id');
   const shares = byKey(rowsOf(facts, 'deal_shares'), 'deal_id');
-  const periods = byPerson(periodsOf(rowsOf(facts, 'team')));
+  const invoices = byKey(rowsOf(facts, 'invoices'), 'deal_id');
+  const companies = grouped(rowsOf(facts, 'deals'), companyOf);
+  const periods = grouped(periodsOf(rowsOf(facts, 'team')), ({ person }) => keyOf(person));
   const chooses = choosing(rules);
+  const valid = remembered((month: Month) => validIn(rules, month));
+  const chosen = remembered((person: string, role: string, month: Month, table: string) => choiceIn(rulesOf({ person, role }, valid(month)), table));
   return {
     deals: rowsOf(facts, 'deals'),
     payments: rowsOf(facts, 'payments'),
-    invoices: rowsOf(facts, 'invoices'),
     spiffs: rowsOf(facts, 'spiffs'),
     products: rowsOf(facts, 'products'),
     dealOf: (row) => deals.get(keyOf(textOf(row, 'deal_id')))?.[0],
     sharesOf: (deal) => (deal ? (shares.get(keyOf(textOf(deal, 'deal_id'))) ?? []) : []),
+    invoicesOf: (deal) => invoices.get(keyOf(textOf(deal, 'deal_id'))) ?? [],
+    dealsBeside: (deal) => companies.get(companyOf(deal)) ?? [],
     leftOn: (person) => {
       const own = daysAfterLeaving > 0 ? (periods.get(keyOf(person)) ?? []) : [];
       return own.length === 0 || own.some(({ to }) => to === null) ? null : Math.max(...own.map(({ to }) => to ?? 0));
@@ -48,7 +57,7 @@ export function bookOf(facts: Facts, rules: readonly Rule[], daysAfterLeaving = 
       if (!chooses(table)) return defaults;
       const own = periods.get(keyOf(person)) ?? [];
       const role = (own.find(({ from, to }) => from <= day && (to === null || to >= day)) ?? own[own.length - 1])?.role ?? '';
-      return choiceIn(rulesOf({ person, role }, validIn(rules, monthOf(day))), table);
+      return chosen(person, role, monthOf(day), table);
     },
   };
 }
@@ -79,20 +88,11 @@ export function isAbout({ measure }: Rule, table: string): boolean {
   return counts !== undefined && (counts.form === 'total' ? counts.table === table : counts.form === 'team total' && counts.of.table === table);
 }
 
-function byKey(rows: readonly Fact[], column: string): ReadonlyMap<string, readonly Fact[]> {
-  const found = new Map<string, Fact[]>();
-  for (const row of rows) {
-    const key = keyOf(textOf(row, column));
-    const known = found.get(key);
-    if (key === '') continue;
-    if (known) known.push(row);
-    else found.set(key, [row]);
-  }
-  return found;
+function companyOf(deal: Fact): string {
+  return keyOf(textOf(deal, 'company'));
 }
 
-function byPerson(periods: readonly Period[]): ReadonlyMap<string, readonly Period[]> {
-  const found = new Map<string, Period[]>();
-  for (const period of periods) found.set(keyOf(period.person), [...(found.get(keyOf(period.person)) ?? []), period]);
-  return found;
+/** Rows by what a column holds; those that leave it blank belong to nothing. */
+function byKey(rows: readonly Fact[], column: string): ReadonlyMap<string, readonly Fact[]> {
+  return grouped(rows.filter((row) => textOf(row, column) !== ''), (row) => keyOf(textOf(row, column)));
 }

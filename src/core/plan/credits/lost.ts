@@ -3,14 +3,17 @@ import { dayAfterMonths, isoDay, type Day } from '../../period.ts';
 import { figure, percent } from '../../wording.ts';
 import type { CreditOptions } from '../credit-options.ts';
 import { keyOf, numberOf, same, textOf, type Fact } from '../fact.ts';
+import { grouped } from '../grouped.ts';
 import { sentence } from '../how.ts';
 import type { Book } from './book.ts';
 import type { Credit, Event } from './event.ts';
 
 /** What is taken back of commission that was paid on deals whose client left too soon, on the day on which it left. */
 export function clawedBack(payments: readonly Event[], book: Book): readonly Event[] {
-  return lostDeals(book).flatMap(({ deal, closed, ended }) => {
-    const paid = payments.filter((event) => event.problem === null && event.day <= ended && same(textOf(event.row, 'deal_id'), textOf(deal, 'deal_id')));
+  const lost = lostDeals(book);
+  const received = lost.length === 0 ? null : grouped(payments, ({ row }) => keyOf(textOf(row, 'deal_id')));
+  return lost.flatMap(({ deal, closed, ended }) => {
+    const paid = (received?.get(keyOf(textOf(deal, 'deal_id'))) ?? []).filter((event) => event.problem === null && event.day <= ended);
     const people = [...new Map(paid.flatMap(({ credits }) => credits.map(({ person }) => [keyOf(person), person] as const))).values()];
     const credits = people.flatMap((person): readonly Credit[] => {
       const commission = total(paid.flatMap((event) => event.credits.filter((credit) => same(credit.person, person)).map((credit) => credit.commission)));
@@ -48,7 +51,7 @@ interface Lost {
 function lostDeals({ deals }: Book): readonly Lost[] {
   return deals.flatMap((deal) => {
     const [closed, ended] = [numberOf(deal, 'closed'), numberOf(deal, 'ended')];
-    return closed === null || ended === null ? [] : [{ deal, closed: Math.floor(closed), ended: Math.floor(ended) }];
+    return textOf(deal, 'deal_id') === '' || closed === null || ended === null ? [] : [{ deal, closed: Math.floor(closed), ended: Math.floor(ended) }];
   });
 }
 

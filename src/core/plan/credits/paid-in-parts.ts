@@ -1,6 +1,7 @@
 import { cents, exact, least, nothing, one as all, total, type Exact } from '../../money.ts';
 import { percent } from '../../wording.ts';
 import { keyOf, numberOf, same, textOf, type Fact } from '../fact.ts';
+import { grouped } from '../grouped.ts';
 import { sentence, type How } from '../how.ts';
 import type { PaidOn, Part } from '../option.ts';
 import { inWindow } from './in-window.ts';
@@ -19,13 +20,11 @@ export function paidInParts(payments: readonly Event[], book: Book): readonly Ev
   const whole = book.deals.flatMap((deal) => wholeOf(deal, book) ?? []);
   const inParts = whole.flatMap((event) => event.credits.flatMap((credit) => partsOf(credit, event, book) ?? []));
   if (inParts.length === 0) return payments;
-  const own = new Map<string, (typeof inParts)[number]>(inParts.map((one) => [keyOf(`${one.deal}|${one.credit.person}`), one]));
-  const steps = inParts.map((one) => stepsOf(one, payments, book));
-  const changedPayments = payments.map((event) => ({
-    ...event,
-    credits: event.credits.map((credit) => (own.has(keyOf(`${dealId(event)}|${credit.person}`)) ? replaced(credit, event, steps.flat()) : credit)),
-  }));
-  const others = steps.flat().filter((step) => step.on !== 'received' && !step.commission.eq(0));
+  const received = grouped(payments.filter((event) => dealId(event) !== ''), (event) => keyOf(dealId(event)));
+  const steps = inParts.flatMap((one) => stepsOf(one, received.get(keyOf(one.deal)) ?? [], book));
+  const ofPayment = grouped(steps.filter(({ on }) => on === 'received'), ({ row, credit }) => keyIn(row, credit));
+  const changedPayments = payments.map((event) => ({ ...event, credits: event.credits.map((credit) => asPaid(credit, ofPayment.get(keyIn(event.row, credit))?.[0])) }));
+  const others = steps.filter((step) => step.on !== 'received' && !step.commission.eq(0));
   return [...changedPayments, ...others.map(({ event, day, credit, commission, why }): Event => ({ ...event, day, base: [], credits: [{ ...credit, count: nothing, amount: nothing, commission, why: [why] }] }))];
 }
 
@@ -63,14 +62,13 @@ function partsOf(credit: Credit, event: Event, book: Book): readonly InParts[] |
   return [{ deal: dealId(event), event, credit, parts, value: exact(value) }];
 }
 
-/** The deal's events in order of their days, each with what it pays. */
+/** What the deal is paid for, in order of the days, each with what it pays; of its payments those of which the person has a part. */
 function stepsOf(one: InParts, payments: readonly Event[], book: Book): readonly Step[] {
   const shareOf = (on: PaidOn) => one.parts.find(([known]) => known === on)?.[1] ?? nothing;
-  const isOwn = (row: Fact) => same(textOf(row, 'deal_id'), one.deal);
-  const received = payments.filter((event) => isOwn(event.row) && event.credits.some(({ person }) => same(person, one.credit.person)));
+  const received = payments.filter(({ credits }) => credits.some(({ person }) => same(person, one.credit.person)));
   const found = [
     { on: 'signed' as const, day: one.event.day, row: one.event.row, amount: one.value },
-    ...book.invoices.filter(isOwn).map((row) => ({ on: 'invoiced' as const, day: Math.floor(numberOf(row, 'date') ?? Number.NaN), row, amount: exact(numberOf(row, 'amount') ?? 0) })),
+    ...book.invoicesOf(one.event.row).map((row) => ({ on: 'invoiced' as const, day: Math.floor(numberOf(row, 'date') ?? Number.NaN), row, amount: exact(numberOf(row, 'amount') ?? 0) })),
     ...received.map((event) => ({ on: 'received' as const, day: event.day, row: event.row, amount: exact(numberOf(event.row, 'converted') ?? 0) })),
   ].filter(({ day }) => !Number.isNaN(day));
   const met: Record<PaidOn, Exact> = { signed: nothing, invoiced: nothing, received: nothing };
@@ -87,9 +85,12 @@ function stepsOf(one: InParts, payments: readonly Event[], book: Book): readonly
     });
 }
 
-function replaced(credit: Credit, event: Event, steps: readonly Step[]): Credit {
-  const step = steps.find(({ on, row, credit: { person } }) => on === 'received' && row === event.row && same(person, credit.person));
+function asPaid(credit: Credit, step: Step | undefined): Credit {
   return step ? changed(credit, { commission: step.commission }, step.why) : credit;
+}
+
+function keyIn({ row }: Fact, { person }: Credit): string {
+  return keyOf(`${row}|${person}`);
 }
 
 function dealId({ row }: Event): string {

@@ -39,9 +39,9 @@ function discounted(deal: Fact, over: Exact, { products }: Book): Exact {
 }
 
 /** The tier of the sum of a company's first contracts closed within some days, as it stood on a day. */
-function tierOfSum(deal: Fact, day: number, days: number, { deals, products }: Book): { readonly tier: string; readonly since: number } | null {
-  const own = deals
-    .filter((other) => same(textOf(other, 'company'), textOf(deal, 'company')) && isWord(textOf(other, 'type'), 'new') && isWord(textOf(other, 'stage'), 'won') && (numberOf(other, 'closed') ?? Infinity) <= day)
+function tierOfSum(deal: Fact, day: number, days: number, { dealsBeside, products }: Book): { readonly tier: string; readonly since: number } | null {
+  const own = dealsBeside(deal)
+    .filter((other) => isWord(textOf(other, 'type'), 'new') && isWord(textOf(other, 'stage'), 'won') && (numberOf(other, 'closed') ?? Infinity) <= day)
     .sort((a, b) => (numberOf(a, 'closed') ?? 0) - (numberOf(b, 'closed') ?? 0));
   const groups: Fact[][] = [];
   for (const one of own) {
