@@ -40,6 +40,7 @@ const plan: readonly Row[] = [
   rule(roles.seller, 'Draw', 'draw', { amount: 1500, options: 'recovery = 50%' }),
   rule(roles.leadGenerator, 'Least', 'minimum', { amount: 700 }),
   { ...rule('', 'Commission', 'amount', { measure: 'commission_new', options: 'paid_on = signed 50%, received 50%; rerate_days = 90' }), person_id: 'P07' },
+  { ...rule('', 'Commission', 'amount', { measure: 'commission_new', options: 'split = commission; paid_on = invoiced 50%, received 50%; clawback_months = 24; clawback = by steps; clawback_steps = 100%, 50%' }), person_id: 'P06' },
   { ...rule('', 'Process', 'share_of_target', { measure: 'process_score', rate: 0.4, cap: 1.2, options: 'pays = in full' }), person_id: 'P04' },
   rule(roles.accountManager, 'Newcomers', 'steps', { measure: 'nrr', steps: '110% = 100', options: 'guaranteed = 50; guaranteed_days = 5000; most_a_year = 180' }),
   rule(roles.accountManager, 'Repeat', 'tiers', { measure: 'signed_repeat', plan: 'signed_repeat_plan', threshold: 0.5, steps: '0 = 0.1%; 100% = 0.2%', paid: 'quarter', options: 'below_threshold = excess only; mode = whole; ramp = 25%, 50%' }),
@@ -50,16 +51,18 @@ const set: Readonly<Record<string, Row>> = { pay_level: { value: 0.9 }, repeat_m
 
 const won = (sample['deals'] ?? []).filter((deal) => deal['stage'] === 'won' && deal['type'] === 'new');
 const [first = {}, second = {}, third = {}] = won;
+const ownDeals = won.filter((deal) => deal['owner_id'] === 'P06');
 const tables: Readonly<Record<string, readonly Row[]>> = {
   ...sample,
   pay_plan: plan,
-  deals: (sample['deals'] ?? []).map((deal) => (deal === second ? { ...deal, ended: Number(deal['closed']) + 100 } : deal === third ? { ...deal, currency: 'EUR', product: 'Custom development project' } : deal)),
+  deals: (sample['deals'] ?? []).map((deal) => (deal === second || deal === ownDeals[1] ? { ...deal, ended: Number(deal['closed']) + 100 } : deal === third ? { ...deal, currency: 'EUR', product: 'Custom development project' } : deal)),
   payments: (sample['payments'] ?? []).map((payment) => (payment['deal_id'] === third['deal_id'] ? { ...payment, currency: 'EUR' } : payment)),
   deal_shares: [
     { deal_id: first['deal_id'] ?? '', person_id: 'P06', share: 0.7, kind: 'split' },
     { deal_id: first['deal_id'] ?? '', person_id: 'P07', share: 0.3, kind: 'split' },
     { deal_id: first['deal_id'] ?? '', person_id: 'P08', share: 0.1, kind: 'overlay' },
   ],
+  invoices: ownDeals.map((deal, i) => ({ invoice_id: `I${i}`, date: Number(deal['closed']) + 10, deal_id: deal['deal_id'] ?? '', amount: Number(deal['value']) * 0.6 })),
   exchange_rates: [
     { currency: 'EUR', rate: 1.0873 },
     { currency: 'EUR', rate: 1.1451, valid_from: dayOf(2026, 4, 1) },
