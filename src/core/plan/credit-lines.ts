@@ -1,15 +1,13 @@
 import { nothing, total, type Exact } from '../money.ts';
 import type { Day } from '../period.ts';
-import { afterLeaving } from './credits/after-leaving.ts';
-import { bookOf, choosesFor } from './credits/book.ts';
+import { bookOf } from './credits/book.ts';
+import { earnedOn } from './credits/earned.ts';
 import type { Credit, Event } from './credits/event.ts';
 import { paymentsOf, wonOf } from './credits/events.ts';
-import { inWindow } from './credits/in-window.ts';
-import { clawedBack, reversed } from './credits/lost.ts';
-import { paidInParts } from './credits/paid-in-parts.ts';
-import { rerated } from './credits/rerated.ts';
+import { leftBeforeClosing, reversed } from './credits/lost.ts';
 import { shared } from './credits/shared.ts';
 import { spiffsOf } from './credits/spiffs.ts';
+import { hasChoice } from './credit-options.ts';
 import { keyOf, rowsOf, textOf, type Facts } from './fact.ts';
 import { FLAG } from './flag.ts';
 import { sentence, type How } from './how.ts';
@@ -36,16 +34,16 @@ export interface CreditLine {
 export function creditLines(facts: Facts, rules: readonly Rule[], daysAfterLeaving = 0): readonly CreditLine[] {
   if (daysAfterLeaving === 0 && !hasAny(facts, rules)) return [];
   const book = bookOf(facts, rules, daysAfterLeaving);
-  const payments = paymentsOf(book);
   const won = wonOf(book).map((event) => shared(event, book));
-  const counted = paidInParts(payments.map((event) => afterLeaving(inWindow(rerated(shared(event, book), book), book), book)), book);
-  const extra = [...clawedBack(counted, book), ...reversed(won, book), ...spiffsOf(won, book)];
+  const counted = earnedOn(paymentsOf(book).map((event) => shared(event, book)), book);
+  const spiffs = spiffsOf(won, book);
+  const extra = [...reversed([...won, ...spiffs], book), ...spiffs, ...leftBeforeClosing(won, book)];
   return [...counted, ...won, ...extra].flatMap(changesOf);
 }
 
 /** Most departments have nothing that changes credits: then nothing is gone through. */
 function hasAny(facts: Facts, rules: readonly Rule[]): boolean {
-  return ['deal_shares', 'spiffs'].some((table) => rowsOf(facts, table).length > 0) || ['payments', 'deals'].some((table) => rules.some((rule) => choosesFor(rule, table)));
+  return ['deal_shares', 'spiffs'].some((table) => rowsOf(facts, table).length > 0) || rules.some(hasChoice);
 }
 
 /** How each person's part differs from what the sheet's own columns say. */

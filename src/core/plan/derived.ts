@@ -1,7 +1,9 @@
 import { cents, exact, toCell } from '../money.ts';
-import { isoDay, type Day } from '../period.ts';
+import type { Day } from '../period.ts';
 import { converted } from './exchange.ts';
 import { keyOf, numberOf, rowsOf, textOf, type Fact, type FactCell, type Facts } from './fact.ts';
+import { inEnglish } from './how.ts';
+import { rateOn } from './rate-on.ts';
 import { amountSet, settingNames } from './setting.ts';
 
 /** A column that follows from the facts: the sheet works it out by a formula, the evaluator by this, the warehouse by SQL. */
@@ -66,12 +68,16 @@ const rate = worked({
       if (keyOf(textOf(payment, 'type')) !== 'new') return '';
       const [tier, day] = [keyOf(textOf(payment, 'rated_tier')), numberOf(payment, 'rated_on')];
       const days = known.get(tier) ?? new Map<Day | null, FactCell>();
-      const found = days.get(day) ?? rateOn(products, tier, day);
+      const found = days.get(day) ?? shown(rateOn(products, tier, day));
       known.set(tier, days.set(day, found));
       return found;
     };
   },
 });
+
+function shown(rate: ReturnType<typeof rateOn>): FactCell {
+  return typeof rate === 'number' ? rate : inEnglish(rate.gap);
+}
 
 /** The amount received in the department's currency. */
 const paymentConverted = worked({
@@ -86,17 +92,6 @@ const dealConverted = worked({
   column: 'converted',
   of: (facts) => converted(facts, 'value', (deal) => numberOf(deal, 'closed')),
 });
-
-function rateOn(products: readonly Fact[], tier: string, day: Day | null): FactCell {
-  const valid = products
-    .filter((product) => keyOf(textOf(product, 'tier')) === tier && day !== null && (numberOf(product, 'valid_from') ?? 0) <= day)
-    .sort((a, b) => (numberOf(b, 'valid_from') ?? 0) - (numberOf(a, 'valid_from') ?? 0));
-  const latest = valid.filter((product) => numberOf(product, 'valid_from') === (valid[0] && numberOf(valid[0], 'valid_from')));
-  const rates = new Set(latest.map((product) => numberOf(product, 'rate')));
-  const [only] = rates;
-  if (rates.size > 1) return `Products has several rates for tier "${tier}"`;
-  return only ?? `Products has no rate for tier "${tier}"${day === null ? '' : ` on ${isoDay(day)}`}`;
-}
 
 const commission = worked({
   table: 'payments',

@@ -3,8 +3,8 @@ import { isQuarterEnd } from '../period.ts';
 import { adjusted, adjustedOutside } from './adjustment.ts';
 import { capped } from './capped.ts';
 import { componentLine } from './component-line.ts';
-import { isAbout } from './credits/book.ts';
 import { FLAG } from './flag.ts';
+import { isOwnMoney } from './own-money.ts';
 import type { PayContext } from './pay-context.ts';
 import type { PayoutLine } from './payout-line.ts';
 import type { Member } from './people.ts';
@@ -22,7 +22,7 @@ function earnedBy(member: Member, context: PayContext): readonly PayoutLine[] {
   const { month, valid, level } = context;
   const reader = readerOf(member, context);
   if ('gap' in reader) return [{ person: member.person, role: member.role, component: '', measure: null, plan: null, attainment: null, amount: nothing, how: [FLAG, reader.gap] }];
-  const own = rulesOf(member, valid).filter((rule) => (rule.paid === 'month' || isQuarterEnd(month)) && (!member.hasLeft || isAbout(rule, 'payments') || isSettlement(methodNamed(rule.method))));
+  const own = rulesOf(member, valid).filter((rule) => (rule.paid === 'month' || isQuarterEnd(month)) && (!member.hasLeft || isOwnMoney(rule) || isSettlement(methodNamed(rule.method))));
   const components = own.filter(({ method }) => !isSettlement(methodNamed(method)));
   const lines = components.map((rule) => componentLine(member, rule, reader.read, context));
   return settled(member, own, components, capped(components, lines, reader.row, level), reader.read('presence'), context);

@@ -110,9 +110,12 @@ export const creditCases: readonly Case[] = [
     ],
   ],
   [
-    'a share of a stranger',
-    { deals: [], deal_shares: [{ deal_id: 'D1', person_id: 'P09', share: 1 }] },
-    [],
+    'shares of a deal that is not in Deals',
+    { deals: [], deal_shares: [{ deal_id: 'D1', person_id: 'P02', share: 1 }] },
+    [
+      ['20 payments P01   ', '⚠ deal D1 has shares and is not in Deals', '⚠ у сделки D1 есть доли, а на вкладке «Сделки» её нет'],
+      ['20 payments P02   ', '⚠ deal D1 has shares and is not in Deals', '⚠ у сделки D1 есть доли, а на вкладке «Сделки» её нет'],
+    ],
   ],
   [
     'a stranger has a share',
@@ -159,7 +162,52 @@ export const creditCases: readonly Case[] = [
     { options: 'clawback_months = 12; clawback = by steps; clawback_steps = 100%, 50%, 25%, 0%', deals: [{ ended: day(130) }] },
     [['130 payments P01 0 0 -25', '50% of 50.00 is taken back: the client left on 2026-05-10', 'возвращается 50% от 50.00: клиент ушёл 2026-05-10']],
   ],
-  ['only what was paid by then', { options: 'clawback_months = 12; clawback = full', deals: [{ ended: day(15) }] }, []],
+  [
+    'what is not paid by then is cancelled',
+    { options: 'clawback_months = 12', deals: [{ ended: day(25) }], payments: [{}, { date: day(40) }] },
+    [
+      ['40 payments P01 0 0 -50', 'the client left on 2026-01-25: nothing more is earned', 'клиент ушёл 2026-01-25: больше ничего не начисляется'],
+      ['25 payments P01 0 0 -50', '100% of 50.00 is taken back: the client left on 2026-01-25', 'возвращается 100% от 50.00: клиент ушёл 2026-01-25'],
+    ],
+  ],
+  [
+    'a refund takes back no more than is left after the client was lost',
+    { options: 'clawback_months = 12', deals: [{ ended: day(130) }], payments: [{}, { date: day(140), converted: -1000, commission: -50 }] },
+    [
+      ['140 payments P01 0 0 33.33', '16.67 of 16.67 paid on the deal is taken back with the refund', 'с возвратом денег удерживается 16.67 из 16.67, выплаченных по сделке'],
+      ['130 payments P01 0 0 -33.33', '66.67% of 50.00 is taken back: the client left on 2026-05-10', 'возвращается 66.67% от 50.00: клиент ушёл 2026-05-10'],
+    ],
+  ],
+  ['a refund after the months that earn takes back what was paid', { options: 'window = 12', payments: [{}, { date: day(380), converted: -1000, commission: -50 }] }, []],
+  [
+    'a refund at the rate that was paid, also where it would be another by now',
+    { options: 'rerate_days = 90', deals: [{ deal_id: 'D1', rated_tier: 'starter' }, { deal_id: 'D2', rated_tier: 'starter', closed: day(40), converted: 1500 }], payments: [{ rate: 0.07, commission: 70, rated_tier: 'starter' }, { date: day(60), converted: -1000, rate: 0.07, commission: -70, rated_tier: 'starter' }] },
+    [],
+  ],
+  [
+    'a refund before any payment is made up first',
+    { options: 'window = 12', payments: [{ converted: -400, commission: -20 }, { date: day(40) }, { date: day(41), converted: -600, commission: -31 }] },
+    [
+      ['41 payments P01 0 0 1', '30.00 of 30.00 paid on the deal is taken back with the refund', 'с возвратом денег удерживается 30.00 из 30.00, выплаченных по сделке'],
+    ],
+  ],
+  [
+    'a second refund of the same money takes nothing back, and its correction pays nothing',
+    { options: 'window = 12', payments: [{}, { date: day(30), converted: -1000, commission: -50 }, { date: day(31), converted: -1000, commission: -50 }, { date: day(32) }] },
+    [
+      ['31 payments P01 0 0 50', '0.00 of 0.00 paid on the deal is taken back with the refund', 'с возвратом денег удерживается 0.00 из 0.00, выплаченных по сделке'],
+      ['32 payments P01 0 0 -50', 'it first makes up for what was refunded before', 'сначала покрывается сделанный раньше возврат'],
+    ],
+  ],
+  [
+    'paid in parts, a refund takes back as much of the commission as of the money',
+    { options: 'paid_on = signed 50%, received 50%', payments: [{ converted: 500, commission: 25 }, { date: day(30), converted: -250, commission: -12.5 }] },
+    [
+      ['20 payments P01 0 0 -12.5', '75% of the commission is payable by now', 'к этому дню платится 75% комиссии'],
+      ['30 payments P01 0 0 -6.25', '18.75 of 37.50 paid on the deal is taken back with the refund', 'с возвратом денег удерживается 18.75 из 37.50, выплаченных по сделке'],
+      ['10 payments P01 0 0 25', '50% of the commission is payable by now', 'к этому дню платится 50% комиссии'],
+    ],
+  ],
   ['nothing once the months are over', { options: 'clawback_months = 12', deals: [{ ended: day(375) }] }, []],
   [
     'a deal lost within three months no longer counts, from the day it was lost',
@@ -204,6 +252,106 @@ export const creditCases: readonly Case[] = [
       ['10 deals P02 0.4 400 0', '40% of the deal', '40% сделки'],
       ['10 spiffs P01 0 0 66', 'Winter: 100.00 a deal and 1% of its value', 'Winter: 100.00 за сделку и 1% её суммы'],
       ['10 spiffs P02 0 0 44', 'Winter: 100.00 a deal and 1% of its value', 'Winter: 100.00 за сделку и 1% её суммы'],
+    ],
+  ],
+  [
+    'paid in parts, what comes after the months that earn pays nothing',
+    { options: 'window = 12; paid_on = signed 50%, received 50%', payments: [{ date: day(376) }] },
+    [
+      ['376 payments P01 0 0 -50', 'more than 12 months after closing', 'позже 12 мес. после закрытия'],
+      ['10 payments P01 0 0 25', '50% of the commission is payable by now', 'к этому дню платится 50% комиссии'],
+    ],
+  ],
+  ['paid in parts, only payments on the first contract count', { options: 'paid_on = received', payments: [{ type: 'continuing', rate: '', commission: '' }, { date: day(40) }] }, []],
+  [
+    'paid in parts, a split and an overlay of one person',
+    { options: 'paid_on = signed 50%, received 50%', deal_shares: [{ deal_id: 'D1', person_id: 'P01', share: 1 }, { deal_id: 'D1', person_id: 'P01', share: 0.1, kind: 'overlay' }] },
+    [
+      ['20 payments P01 0.1 100 -22.5', '100% of the deal; 100% of the commission is payable by now; 10% on top; 100% of the commission is payable by now', '100% сделки; к этому дню платится 100% комиссии; 10% сверх; к этому дню платится 100% комиссии'],
+      ['10 payments P01 0 0 25', '50% of the commission is payable by now', 'к этому дню платится 50% комиссии'],
+      ['10 payments P01 0 0 2.5', '50% of the commission is payable by now', 'к этому дню платится 50% комиссии'],
+      ['10 deals P01 0.1 100 0', '100% of the deal; 10% on top', '100% сделки; 10% сверх'],
+    ],
+  ],
+  [
+    'paid on signing, of a tier without a rate',
+    { options: 'paid_on = signed', deals: [{ rated_tier: 'gold' }], payments: [] },
+    [['10 payments P01   ', '⚠ Products has no rate for tier "gold" on 2026-01-10', '⚠ на вкладке «Продукты» нет ставки уровня «gold» на 2026-01-10']],
+  ],
+  [
+    'paid on signing, of a tier with several rates',
+    { options: 'paid_on = signed', payments: [], products: [{ tier: 'base', rate: 0.05 }, { tier: 'base', rate: 0.06 }] },
+    [['10 payments P01   ', '⚠ Products has several rates for tier "base"', '⚠ на вкладке «Продукты» несколько ставок уровня «base»']],
+  ],
+  [
+    'paid on signing, of a deal without a value, with its payments',
+    { options: 'paid_on = signed', deals: [{ converted: 'Exchange rates has no rate of EUR' }] },
+    [
+      ['20 payments P01   ', '⚠ deal D1 has no value', '⚠ у сделки D1 нет суммы'],
+      ['10 payments P01   ', '⚠ deal D1 has no value', '⚠ у сделки D1 нет суммы'],
+    ],
+  ],
+  [
+    'paid on invoices, of which one has no date and one no amount',
+    { options: 'paid_on = invoiced', payments: [], invoices: [{ deal_id: 'D1', amount: 400 }, { date: day(15), deal_id: 'D1' }] },
+    [
+      ['10 payments P01   ', '⚠ Invoices row 2 has no date or no amount', '⚠ в строке 2 вкладки «Счета» нет даты или суммы'],
+      ['15 payments P01   ', '⚠ Invoices row 3 has no date or no amount', '⚠ в строке 3 вкладки «Счета» нет даты или суммы'],
+    ],
+  ],
+  [
+    'a shared payment without a rate',
+    { deals: [{ stage: 'lost' }], payments: [{ rate: 'Products has no rate for tier "gold"', commission: 'Products has no rate for tier "gold"' }], deal_shares: halves },
+    [
+      ['20 payments P01   ', '⚠ Payments row 2 has no amount or no rate', '⚠ в строке 2 вкладки «Оплаты» нет суммы или ставки'],
+      ['20 payments P02   ', '⚠ Payments row 2 has no amount or no rate', '⚠ в строке 2 вкладки «Оплаты» нет суммы или ставки'],
+    ],
+  ],
+  [
+    'a client who left before the closing',
+    { options: 'clawback_months = 12', deals: [{ ended: day(5) }] },
+    [['10 payments P01   ', '⚠ the client left on 2026-01-05, before the closing on 2026-01-10', '⚠ клиент ушёл 2026-01-05, до закрытия сделки 2026-01-10']],
+  ],
+  [
+    'a spiff without a rate that can be paid',
+    { spiffs: [{ spiff: 'Winter', from: day(1), to: day(31), rate: 7 }], payments: [] },
+    [['10 spiffs P01   ', '⚠ Winter has no rate from 0% to 100%', '⚠ у акции «Winter» нет ставки от 0% до 100%']],
+  ],
+  [
+    'a spiff with an overlay, which has no part of the amount for each deal',
+    { spiffs: [{ spiff: 'Winter', from: day(1), to: day(31), amount: 100, rate: 0.01 }], deal_shares: [{ deal_id: 'D1', person_id: 'P02', share: 0.25, kind: 'overlay' }], payments: [] },
+    [
+      ['10 deals P02 0.25 250 0', '25% on top', '25% сверх'],
+      ['10 spiffs P01 0 0 110', 'Winter: 100.00 a deal and 1% of its value', 'Winter: 100.00 за сделку и 1% её суммы'],
+      ['10 spiffs P02 0 0 2.5', 'Winter: 100.00 a deal and 1% of its value', 'Winter: 100.00 за сделку и 1% её суммы'],
+    ],
+  ],
+  [
+    'a spiff on a deal that no longer counts',
+    { options: 'reversal_months = 3', measure: 'signed_new', spiffs: [{ spiff: 'Winter', from: day(1), to: day(31), amount: 100 }], deals: [{ ended: day(41) }], payments: [] },
+    [
+      ['41 deals P01 -1 -1000 0', 'the client left on 2026-02-10: it no longer counts', 'клиент ушёл 2026-02-10: сделка больше не считается'],
+      ['41 spiffs P01 0 0 -100', 'the client left on 2026-02-10: it no longer counts', 'клиент ушёл 2026-02-10: сделка больше не считается'],
+      ['10 spiffs P01 0 0 100', 'Winter: 100.00 a deal and 0% of its value', 'Winter: 100.00 за сделку и 0% её суммы'],
+    ],
+  ],
+  [
+    'a sum that reaches only a tier below the own one changes nothing',
+    { options: 'rerate_days = 90', products: [{ tier: 'base', rate: 0.05, sum_from: 50_000 }, { tier: 'flagship', rate: 0.03, sum_from: 150_000 }], deals: [{ rated_tier: 'flagship', converted: 60_000 }, { deal_id: 'D2', rated_tier: 'flagship', closed: day(12), converted: 60_000 }], payments: [{ rate: 0.03, commission: 1800, converted: 60_000, rated_tier: 'flagship' }] },
+    [],
+  ],
+  [
+    'the list price of the closing day counts',
+    { options: 'discount_over = 10%', deals: [{ product: 'Project' }], products: [{ tier: 'base', product: 'Project', list_price: 1000, rate: 0.05 }, { tier: 'base', product: 'Project', list_price: 2000, rate: 0.05, valid_from: day(5) }, { tier: 'base', product: 'Project', list_price: 4000, rate: 0.05, valid_from: day(15) }] },
+    [['20 payments P01 0 0 -25', 'sold at 50% of the list price: 2.5%', 'продано за 50% цены по прайсу: 2.5%']],
+  ],
+  [
+    'divided commission on a discount, to the cent',
+    { options: 'split = commission; discount_over = 10%', deals: [{ product: 'Project', stage: 'lost' }], payments: [{ converted: 0.5, rate: 0.1, commission: 0.05 }], deal_shares: ['P01', 'P02', 'P03'].map((person_id, i) => ({ deal_id: 'D1', person_id, share: i === 0 ? 0.333334 : 0.333333 })) },
+    [
+      ['20 payments P01 -0.666666 -0.33 -0.03', '33.33% of the deal; sold at 80% of the list price: 8%', '33.33% сделки; продано за 80% цены по прайсу: 8%'],
+      ['20 payments P02 0.333333 0.17 0.01', '33.33% of the deal; sold at 80% of the list price: 8%', '33.33% сделки; продано за 80% цены по прайсу: 8%'],
+      ['20 payments P03 0.333333 0.16 0.01', '33.33% of the deal; sold at 80% of the list price: 8%', '33.33% сделки; продано за 80% цены по прайсу: 8%'],
     ],
   ],
 ];

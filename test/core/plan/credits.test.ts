@@ -65,4 +65,36 @@ describe('laws', () => {
       { numRuns: 200 },
     );
   });
+
+  const chosen = fc.record({
+    paid_on: fc.constantFrom('', 'paid_on = signed', 'paid_on = received', 'paid_on = signed 50%, received 50%', 'paid_on = signed 20%, invoiced 30%, received 50%'),
+    window: fc.constantFrom('', 'window = 2'),
+    discount: fc.constantFrom('', 'discount_over = 10%'),
+    clawback: fc.constantFrom('', 'clawback_months = 6', 'clawback_months = 6; clawback = full', 'clawback_months = 6; clawback = by steps; clawback_steps = 100%, 30%'),
+    split: fc.constantFrom('', 'split = commission'),
+  }).map((options) => Object.values(options).filter((option) => option !== '').join('; '));
+  const moves = fc.array(fc.tuple(fc.integer({ min: 1, max: 200 }), fc.integer({ min: -60_000, max: 60_000 })), { minLength: 1, maxLength: 6 });
+
+  /** What each person has of a deal in the end, in cents. */
+  function totals(department: Department): readonly number[] {
+    const paid = (department.payments ?? []).reduce((all, { commission }) => all + Math.round(Number(commission) * 100), 0);
+    const lines = credited(department).map(([line]) => line.split(' '));
+    const changed = (person: string) => lines.reduce((all, [, of, whose, , , commission]) => all + (of === 'payments' && whose === person ? Math.round(Number(commission) * 100) : 0), 0);
+    return ['P01', 'P02', 'P03'].map((person) => changed(person) + (person === 'P01' ? paid : 0));
+  }
+
+  test('whatever the order of payments, refunds and the loss of the client, a deal that is refunded leaves nobody anything, and no deal less than nothing', () => {
+    fc.assert(
+      fc.property(chosen, shares, fc.boolean(), moves, fc.option(fc.integer({ min: 10, max: 250 }), { nil: '' as const }), (options, splits, hasOverlay, steps, left) => {
+        const payment = (n: number, amount: number): Row => ({ date: day(n), converted: amount / 100, commission: Math.sign(amount) * Math.round(Math.abs(amount) * 0.05 + 1e-7) / 100 });
+        const payments = steps.filter(([, amount]) => amount !== 0).map(([n, amount]) => payment(n, amount));
+        const sum = steps.reduce((all, [, amount]) => all + amount, 0);
+        const deal_shares: readonly Row[] = hasOverlay ? [...splits, { deal_id: 'D1', person_id: 'P01', share: 0.1, kind: 'overlay' }] : splits;
+        const department: Department = { options, deal_shares, deals: [{ product: 'Project', ...(left === '' ? {} : { ended: day(left) }) }], payments, invoices: [{ date: day(30), deal_id: 'D1', amount: 700 }] };
+        if (sum >= 0) expect(Math.min(...totals(department))).toBeGreaterThanOrEqual(0);
+        if (payments.length > 0) expect(totals({ ...department, payments: [...payments, payment(210, -sum)] })).toEqual([0, 0, 0]);
+      }),
+      { numRuns: 200 },
+    );
+  });
 });

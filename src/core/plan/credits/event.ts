@@ -6,6 +6,8 @@ import type { How } from '../how.ts';
 /** What a person has of a payment or of a won deal. */
 export interface Credit {
   readonly person: string;
+  /** Whether it comes on top of the whole, rather than being a part of it. */
+  readonly isOverlay: boolean;
   /** The share of the whole: 1 where nobody else has a part. */
   readonly count: Exact;
   readonly amount: Exact;
@@ -30,4 +32,9 @@ export interface Event {
 
 export function changed(credit: Credit, change: Partial<Credit>, why: How): Credit {
   return { ...credit, ...change, why: [...credit.why, why] };
+}
+
+/** Something of a deal that Payments and Deals say nothing of. */
+export function added(of: Event['of'], day: Day, deal: Fact, credits: readonly Credit[], problem: How | null = null): Event {
+  return { of, day, row: deal, deal, base: [], credits, problem };
 }

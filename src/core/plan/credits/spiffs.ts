@@ -1,19 +1,28 @@
 import { cents, exact, nothing } from '../../money.ts';
 import { figure, percent } from '../../wording.ts';
 import { numberOf, same, textOf, type Fact } from '../fact.ts';
-import { sentence } from '../how.ts';
+import { sentence, type How } from '../how.ts';
 import type { Book } from './book.ts';
 import type { Event } from './event.ts';
 
-/** One-off bonuses: for every deal won in the days of a spiff, an amount each, or a rate of the value, by everyone's share. */
+/** One-off bonuses: for every deal won in the days of a spiff, an amount each by the splits, or a rate of the value by everyone's share. */
 export function spiffsOf(won: readonly Event[], { spiffs }: Book): readonly Event[] {
-  return won.flatMap((event) => (event.problem === null ? spiffs.filter((spiff) => isFor(spiff, event)).map((spiff) => paidBy(spiff, event)) : []));
+  return won.flatMap((event) => spiffs.filter((spiff) => isFor(spiff, event)).map((spiff) => paidBy(spiff, event)));
 }
 
 function paidBy(spiff: Fact, event: Event): Event {
   const [each, rate] = [exact(numberOf(spiff, 'amount') ?? 0), exact(numberOf(spiff, 'rate') ?? 0)];
   const why = sentence('{spiff}: {each} a deal and {rate} of its value', { spiff: textOf(spiff, 'spiff'), each: figure(each), rate: percent(rate) });
-  return { ...event, of: 'spiffs', base: [], credits: event.credits.map((credit) => ({ ...credit, count: nothing, amount: nothing, commission: cents(each.times(credit.count).plus(rate.times(credit.amount))), why: [why] })) };
+  const credits = event.credits.map((credit) => {
+    const commission = cents(each.times(credit.isOverlay ? nothing : credit.count).plus(rate.times(credit.amount)));
+    return { ...credit, count: nothing, amount: nothing, commission, why: [why] };
+  });
+  return { ...event, of: 'spiffs', base: [], credits, problem: event.problem ?? problemIn(spiff) };
+}
+
+function problemIn(spiff: Fact): How | null {
+  const rate = numberOf(spiff, 'rate') ?? 0;
+  return rate < 0 || rate > 1 ? sentence('{spiff} has no rate from 0% to 100%', { spiff: textOf(spiff, 'spiff') }) : null;
 }
 
 /** What a spiff leaves blank, it asks nothing of. */
