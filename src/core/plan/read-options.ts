@@ -6,15 +6,21 @@ import { nameOf } from './table.ts';
 /** Reads an options cell such as `mode = whole; boundary = lower`: every option that may be chosen, with its default where it isn't. */
 export function readOptions(text: string, known: Options, refuse: (sentence: string) => never): Readonly<Record<string, unknown>> {
   const chosen = new Map<string, unknown>();
-  for (const part of text.split(';').map((one) => one.trim()).filter((one) => one !== '')) {
-    const [left = '', right] = part.split(/\s*=\s*/, 2);
-    const name = nameOf(ownName(left));
+  for (const { part, name, right } of optionParts(text)) {
     const option = new Map(Object.entries(known)).get(name);
     if (!option || right === undefined) refuse(`expected ${asKnown(known)}, found "${part}": delete it or mend it.`);
     else if (chosen.has(name)) refuse(`expected every option once, found ${name} twice: delete one.`);
     else chosen.set(name, valueOf(option, right) ?? refuse(`expected ${name} = ${option.takes}, found "${right}".`));
   }
   return Object.fromEntries(Object.entries(known).map(([name, { fallback }]) => [name, chosen.has(name) ? chosen.get(name) : fallback]));
+}
+
+/** Every option of the cell as it's written: its name in English, and what it's set to. */
+export function optionParts(text: string): readonly { readonly part: string; readonly name: string; readonly right: string | undefined }[] {
+  return text.split(';').map((one) => one.trim()).filter((one) => one !== '').map((part) => {
+    const [left = '', right] = part.split(/\s*=\s*/, 2);
+    return { part, name: nameOf(ownName(left)), right };
+  });
 }
 
 function asKnown(known: Options): string {

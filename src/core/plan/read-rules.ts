@@ -6,7 +6,9 @@ import { parseGate } from './gate.ts';
 import type { Method } from './method.ts';
 import type { Options } from './option.ts';
 import { problemOf } from './rule-problem.ts';
+import { contradiction } from './contradiction.ts';
 import { creditOptions } from './credit-options.ts';
+import { creditProblem } from './credit-problem.ts';
 import { generalOptions } from './general-options.ts';
 import { methods } from './methods.ts';
 import { parseKpis } from './kpis.ts';
@@ -80,6 +82,8 @@ export function readRules(rows: readonly Fact[], parameter = 'rules'): readonly 
     if (twin) throw new Refusal(parameter, `expected every component once for the same date, found ${rule.component} in row ${twin.row} too: delete one, or give it another valid_from.`, `row ${rule.row}`);
     seen.set(key, rule);
   }
+  const clash = contradiction(rules);
+  if (clash) throw new Refusal(parameter, clash.sentence, `row ${clash.row}, options`);
   return rules;
 }
 
@@ -136,7 +140,7 @@ function readRule(row: Fact, parameter: string): Rule {
     validTo: typeof validTo === 'number' ? validTo : validTo === '' ? null : refuse('valid_to', expectedInstead('a date', validTo)),
     validFrom: typeof validFrom === 'number' ? validFrom : validFrom === '' ? 0 : refuse('valid_from', expectedInstead('a date', validFrom)),
   };
-  const wrong = problemOf(rule, method);
+  const wrong = problemOf(rule, method) ?? creditProblem(rule, text('options'));
   return wrong ? refuse(wrong.column, wrong.sentence) : rule;
 }
 

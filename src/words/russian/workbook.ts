@@ -878,7 +878,7 @@ export const workbookInRussian: Dictionary = {
   'The rest is in Pay plan.': 'Остальное — на вкладке «План оплаты».',
   Weight: 'Вес',
   'What a first meeting counts for a lead generator, by repeat_meeting_days and inbound_meeting_weight of Settings; worked out.': 'Сколько первая встреча засчитывается лидогенератору — по repeat_meeting_days и inbound_meeting_weight из «Параметров»; вычисляется.',
-  'days after leaving in which money received on earlier deals is still paid on; 0: not at all': 'сколько дней после ухода платится с денег по прежним сделкам; 0 — нисколько',
+  'days after leaving in which money received on earlier deals is still paid on; 0: the month of leaving counts whole, later months not at all': 'сколько дней после ухода платится с денег по прежним сделкам; 0 — месяц ухода считается целиком, более поздние не считаются',
   'days within which a second first meeting with a company counts nothing; 0: it always counts': 'в течение скольких дней повторная первая встреча с компанией не считается; 0 — считается всегда',
   'what a meeting from an inbound request counts for a lead generator': 'сколько засчитывается лидогенератору встреча по входящему запросу',
   'First meetings held that the person booked and that ended in negotiations. (month) Blank: nothing recorded, or not needed for the role.': 'Первые встречи, которые назначил сотрудник: состоялись и закончились переговорами. (месяц) Пусто: записей нет или показатель роли не нужен.',

@@ -36,7 +36,7 @@ export const settings = tab({
   starts: [
     row('company', '', 'name'),
     row('currency', 'USD', 'code'),
-    row(settingNames.daysAfterLeaving, 0, 'days after leaving in which money received on earlier deals is still paid on; 0: not at all', judgement),
+    row(settingNames.daysAfterLeaving, 0, 'days after leaving in which money received on earlier deals is still paid on; 0: the month of leaving counts whole, later months not at all', judgement),
     row(settingNames.repeatMeetingDays, 0, 'days within which a second first meeting with a company counts nothing; 0: it always counts', judgement),
     row(settingNames.inboundMeetingWeight, 1, 'what a meeting from an inbound request counts for a lead generator', judgement),
     row(RATE_DAY, 'payment', 'the day whose exchange rate counts: payment, month end or deal', judgement),
