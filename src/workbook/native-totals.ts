@@ -11,16 +11,18 @@ export const starts: Readonly<Record<Measure['period'], string>> = {
   'half-year': fn('DATE', fn('YEAR', 'month_start'), `6*${fn('ROUNDUP', `${fn('MONTH', 'month_start')}/6`, 0)}-5`, 1),
   year: fn('DATE', fn('YEAR', 'month_start'), 1, 1),
 };
+const CREDITS = 'credits';
 export const dayAfterEnd = '(month_end+1)';
 
-/** A total, with what Credits adds to it; not known where a credit is flagged. */
+/** A total, with what Credits adds to it, or of Credits alone; not known where a credit is flagged. */
 export function totalOf(total: Total, places: Places, period: Measure['period'], person: string | null): string {
   const credit = creditsTo(total);
   const own = sumOf(total, total.table, places, period, person);
-  if (!credit || !person) return own;
-  const credits = (name: string) => places.column('credits', name);
-  const flagged = fn('COUNTIFS', credits('person_id'), person, credits('of'), literal(total.table), credits('why'), literal(`${FLAG}*`), credits('date'), compared('>=', starts[period]), credits('date'), compared('<', dayAfterEnd));
-  return fn('IF', `${flagged}>0`, fn('NA'), `${own}+${sumOf(credit, total.table, places, period, person)}`);
+  const changed = total.table === CREDITS ? String(total.where['of']) : total.table;
+  if ((!credit && total.table !== CREDITS) || !person) return own;
+  const credits = (name: string) => places.column(CREDITS, name);
+  const flagged = fn('COUNTIFS', credits('person_id'), person, credits('of'), literal(changed), credits('why'), literal(`${FLAG}*`), credits('date'), compared('>=', starts[period]), credits('date'), compared('<', dayAfterEnd));
+  return fn('IF', `${flagged}>0`, fn('NA'), credit ? `${own}+${sumOf(credit, total.table, places, period, person)}` : own);
 }
 
 /** Words of Credits are those of the table that it changes. */

@@ -28,6 +28,9 @@ import { warnClosedDiffers } from './warnings/w26-closed-differs.ts';
 import { warnProfile } from './warnings/w27-profile.ts';
 import { warnUnknownOwner } from './warnings/w28-unknown-owner.ts';
 import { warnFlaggedCredit } from './warnings/w29-flagged-credit.ts';
+import { warnSharesWithoutDeal } from './warnings/w30-shares-without-deal.ts';
+import { warnIdleSpiff } from './warnings/w31-idle-spiff.ts';
+import { warnIdleInvoice } from './warnings/w32-idle-invoice.ts';
 
 /** Everything that the workbook warns of, in the order of its codes. To add one, write its file and name it here. */
-export const warnings: readonly Warning[] = [warnOneOwner, warnNoPercent, warnModestFix, warnTierOrder, warnOutcome, warnRipe, warnNurtureOwner, warnQuotaTwice, warnAudienceGiver, warnAudienceEnds, warnTimeShares, warnFlagship, warnAccountCapacity, warnSilentClient, warnLifeEvent, warnPromise, warnConcentration, warnPayShare, warnPlansCover, warnLeadgenRange, warnLeadgenMonth, warnHiringOrder, warnSupply, warnDoubleCredit, warnTwoBooks, warnClosedDiffers, warnProfile, warnUnknownOwner, warnFlaggedCredit];
+export const warnings: readonly Warning[] = [warnOneOwner, warnNoPercent, warnModestFix, warnTierOrder, warnOutcome, warnRipe, warnNurtureOwner, warnQuotaTwice, warnAudienceGiver, warnAudienceEnds, warnTimeShares, warnFlagship, warnAccountCapacity, warnSilentClient, warnLifeEvent, warnPromise, warnConcentration, warnPayShare, warnPlansCover, warnLeadgenRange, warnLeadgenMonth, warnHiringOrder, warnSupply, warnDoubleCredit, warnTwoBooks, warnClosedDiffers, warnProfile, warnUnknownOwner, warnFlaggedCredit, warnSharesWithoutDeal, warnIdleSpiff, warnIdleInvoice];

@@ -251,6 +251,9 @@ describe('the whole workbook', () => {
     ['W26', 'P03, Result: the month is closed; the difference goes to the next month as a correction.', [['Closed months', 'new', { Month: june, 'Person ID': 'P03', Component: 'Result', Amount: 1 }]]],
     ['W27', 'One LinkedIn profile cannot carry', [['Quotas', { Period: june, 'Person ID': 'P03', KPI: 'meetings_held' }, { Value: 30 }]]],
     ['W28', 'P99 is nobody whom Team knows: this payment counts for nobody.', [['Payments', 'new', { Date: june, Type: 'new', Tier: 'base', 'Owner ID': 'P99', Amount: 100 }]]],
+    ['W30', 'Deal D999 is not in Deals: its shares change nothing.', [['Deal shares', 'new', { 'Deal ID': 'D999', 'Person ID': 'P06', Share: 1 }]]],
+    ['W31', 'Spiff Spring pays nothing: it needs a first and a last day.', [['Spiffs', 'new', { Spiff: 'Spring', From: june, Amount: 100 }]]],
+    ['W32', 'Invoice I1 counts for nobody: it needs a date, an amount and a deal of Deals.', [['Invoices', 'new', { 'Invoice ID': 'I1', Date: june, 'Deal ID': 'D999', Amount: 100 }]]],
     ['W29', 'Deal D01 counts for nobody until this is mended.', [['Deal shares', 'new', { 'Deal ID': 'D01', 'Person ID': 'P06', Share: 0.5 }]]],
   ])('%s: %s - and nothing more once that is undone', LONG, async (code, says, typings) => {
     const settled = await firing(code);

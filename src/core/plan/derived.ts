@@ -2,6 +2,7 @@ import { cents, exact, toCell } from '../money.ts';
 import type { Day } from '../period.ts';
 import { converted } from './exchange.ts';
 import { keyOf, numberOf, rowsOf, textOf, type Fact, type FactCell, type Facts } from './fact.ts';
+import { grouped } from './grouped.ts';
 import { inEnglish } from './how.ts';
 import { rateOn } from './rate-on.ts';
 import { amountSet, settingNames } from './setting.ts';
@@ -139,27 +140,25 @@ const meetingWeight = worked({
   of: (facts) => {
     const settings = rowsOf(facts, 'settings');
     const [days, inbound] = [amountSet(settings, settingNames.repeatMeetingDays, 0), amountSet(settings, settingNames.inboundMeetingWeight, 1)];
-    const held = days > 0 ? heldBy(rowsOf(facts, 'meetings')) : new Map<string, readonly number[]>();
+    const counted = grouped(days > 0 ? rowsOf(facts, 'meetings').filter(makesRepeats) : [], companyOf);
     return (meeting) => {
       const day = numberOf(meeting, 'date');
-      const before = held.get(keyOf(textOf(meeting, 'company'))) ?? [];
-      const isRepeat = day !== null && before.some((other) => other < day && other > day - days);
+      const isBefore = (other: Fact, on: number) => (numberOf(other, 'date') ?? Infinity) < on || (numberOf(other, 'date') === on && other.row < meeting.row);
+      const isRepeat = day !== null && (counted.get(companyOf(meeting)) ?? []).some((other) => isBefore(other, day) && (numberOf(other, 'date') ?? 0) > day - days);
       return isRepeat ? 0 : keyOf(textOf(meeting, 'source')) === 'inbound' ? inbound : 1;
     };
   },
 });
 
-/** The days of first meetings held, by company. */
-function heldBy(meetings: readonly Fact[]): ReadonlyMap<string, readonly number[]> {
-  const held = new Map<string, number[]>();
-  for (const meeting of meetings) {
-    const [company, day] = [keyOf(textOf(meeting, 'company')), numberOf(meeting, 'date')];
-    if (company === '' || day === null || keyOf(textOf(meeting, 'kind')) !== 'first' || keyOf(textOf(meeting, 'status')) !== 'held') continue;
-    const known = held.get(company);
-    if (known) known.push(day);
-    else held.set(company, [day]);
-  }
-  return held;
+/** A first meeting that was held and counts, so that a later one with the company repeats it: sales accepted it, or it ended in negotiations and they don't refuse it. */
+function makesRepeats(meeting: Fact): boolean {
+  const is = (column: string, word: string) => keyOf(textOf(meeting, column)) === word;
+  const counts = is('accepted_by_sales', 'yes') || (is('outcome', 'qualified') && !is('accepted_by_sales', 'no'));
+  return counts && is('kind', 'first') && is('status', 'held') && companyOf(meeting) !== '' && numberOf(meeting, 'date') !== null;
+}
+
+function companyOf(meeting: Fact): string {
+  return keyOf(textOf(meeting, 'company'));
 }
 
 const derived = [meetingWeight, dealTier, dealConverted, paymentTier, ratedOn, paymentConverted, rate, commission, introducedBy, firstPaid] as const;

@@ -1,8 +1,11 @@
 import { settingNames } from '../../core/plan/setting.ts';
 import { setting } from '../conditions.ts';
 import { check, date, derived, text, words } from '../column.ts';
-import { all, compared, fn, letting, literal } from '../formula.ts';
+import { all, compared, either, fn, letting, literal } from '../formula.ts';
 import { tab } from '../tab.ts';
+
+/** Below every row of a sheet. */
+const BEYOND = 100_000_000;
 
 export const meetings = tab({
   id: 'meetings',
@@ -30,12 +33,19 @@ export const meetings = tab({
     reason: text('Why it is not ready or not for us.'),
     weight: derived('count', 'What a first meeting counts for a lead generator, by repeat_meeting_days and inbound_meeting_weight of Settings; worked out.', (places) => {
       const [company, source, day] = [places.column('meetings', 'company'), places.column('meetings', 'source'), places.column('meetings', 'date')];
-      const held = [places.column('meetings', 'kind'), places.word('meetings', 'kind', 'first'), places.column('meetings', 'status'), places.word('meetings', 'status', 'held')];
-      const before = fn('COUNTIFS', company, company, ...held, day, compared('<', day), day, compared('>', `(${day}-days)`));
+      const of = (column: string, word: string) => places.word('meetings', column, word);
+      const [accepted, outcome] = [places.column('meetings', 'accepted_by_sales'), places.column('meetings', 'outcome')];
+      const [yes, qualified] = [[accepted, of('accepted_by_sales', 'yes')], [outcome, of('outcome', 'qualified'), accepted, `${literal('<>')}&${of('accepted_by_sales', 'no')}`]];
+      const held = [places.column('meetings', 'kind'), of('kind', 'first'), places.column('meetings', 'status'), of('status', 'held')];
+      const before = [yes, qualified].map((counts) => fn('COUNTIFS', company, company, ...held, ...counts, day, compared('<', day), day, compared('>', `(${day}-days)`))).join('+');
+      // Of two on one day the later row repeats the first that counts.
+      const counts = all(`${held[0]}=${held[1]}`, `${held[2]}=${held[3]}`, either(`${accepted}=${of('accepted_by_sales', 'yes')}`, all(`${outcome}=${of('outcome', 'qualified')}`, `${accepted}<>${of('accepted_by_sales', 'no')}`)));
+      const met = `${company}&${literal('|')}&${day}`;
+      const first = fn('XLOOKUP', met, fn('IF', counts, met, literal('')), fn('ROW', day), BEYOND);
       const own = fn('IF', `${source}=${places.word('meetings', 'source', 'inbound')}`, 'inbound', 1);
       return letting(
         { days: setting(places, settingNames.repeatMeetingDays, 0), inbound: setting(places, settingNames.inboundMeetingWeight, 1) },
-        fn('IF', `${day}=""`, literal(''), fn('IF', 'days=0', own, fn('IF', all(`${company}<>""`, `${before}>0`), 0, own))),
+        fn('IF', `${day}=""`, literal(''), fn('IF', 'days=0', own, fn('IF', all(`${company}<>""`, either(`${before}>0`, `${first}<${fn('ROW', day)}`)), 0, own))),
       );
     }),
     time_zone: text('The time zone of the meeting, such as CET or EST.'),

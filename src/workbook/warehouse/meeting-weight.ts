@@ -1,5 +1,6 @@
 import { settingNames } from '../../core/plan/setting.ts';
 import { inDataset, type Dialect } from './dialect.ts';
+import { SHEET_ROW } from './schema.ts';
 import { settingNumber } from './setting.ts';
 import { daysAfter, key, literal } from './sql.ts';
 import type { WorkedColumn } from './worked-column.ts';
@@ -12,15 +13,22 @@ export function meetingWeight(dialect: Dialect): WorkedColumn {
   const days = `CAST(CEIL(${settingNumber(settingNames.repeatMeetingDays, 0, dialect)}) AS INT64)`;
   return {
     joins: `CROSS JOIN (SELECT ${days} AS days, ${settingNumber(settingNames.inboundMeetingWeight, 1, dialect)} AS inbound) AS chosen
-LEFT JOIN (\n${held(column)}) AS found ON found.company = ${key(`t.${column('company')}`)} AND found.day < ${day} AND (found.until IS NULL OR ${day} <= found.until)`,
-    is: `CASE WHEN found.day > ${daysAfter(day, '-chosen.days')} THEN 0 WHEN ${key(`t.${column('source')}`)} = ${literal('inbound')} THEN chosen.inbound ELSE 1 END`,
+LEFT JOIN (\n${held(column)}) AS found ON found.company = ${key(`t.${column('company')}`)} AND found.day < ${day} AND (found.until IS NULL OR ${day} <= found.until)
+LEFT JOIN (\n${firstOfDay(column)}) AS same_day ON same_day.company = ${key(`t.${column('company')}`)} AND same_day.day = ${day}`,
+    is: `CASE WHEN found.day > ${daysAfter(day, '-chosen.days')} OR (chosen.days > 0 AND same_day.first_row < t.${SHEET_ROW}) THEN 0 WHEN ${key(`t.${column('source')}`)} = ${literal('inbound')} THEN chosen.inbound ELSE 1 END`,
   };
 }
 
-/** The days on which each company was met for the first time in a deal, each until the next. */
+/** The days on which each company had a meeting that counts, each until the next. */
 function held(column: Dialect['column']): string {
-  const is = (name: string, word: string) => `${key(column(name))} = ${literal(word)}`;
-  return `  SELECT company, day, LEAD(day) OVER (PARTITION BY company ORDER BY day) AS until FROM (
-    SELECT DISTINCT ${key(column('company'))} AS company, ${column('date')} AS day FROM ${inDataset('meetings')}
-    WHERE ${column('company')} <> '' AND ${column('date')} IS NOT NULL AND ${is('kind', 'first')} AND ${is('status', 'held')}) AS met`;
+  return `  SELECT company, day, LEAD(day) OVER (PARTITION BY company ORDER BY day) AS until FROM (\n${firstOfDay(column)}) AS met`;
+}
+
+/** The first row of each day's meetings with a company that count, so that a later one repeats them: sales accepted it, or it ended in negotiations and they don't refuse it. */
+function firstOfDay(column: Dialect['column']): string {
+  const is = (name: string, word: string) => `${key(`COALESCE(${column(name)}, '')`)} = ${literal(word)}`;
+  return `    SELECT ${key(column('company'))} AS company, ${column('date')} AS day, MIN(${SHEET_ROW}) AS first_row FROM ${inDataset('meetings')}
+    WHERE ${column('company')} <> '' AND ${column('date')} IS NOT NULL AND ${is('kind', 'first')} AND ${is('status', 'held')}
+      AND (${is('accepted_by_sales', 'yes')} OR (${is('outcome', 'qualified')} AND NOT ${is('accepted_by_sales', 'no')}))
+    GROUP BY ${key(column('company'))}, ${column('date')}`;
 }
