@@ -63,6 +63,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     { deal_id: first['deal_id'] ?? '', person_id: 'P08', share: 0.1, kind: 'overlay' },
   ],
   invoices: ownDeals.map((deal, i) => ({ invoice_id: `I${i}`, date: Number(deal['closed']) + 10, deal_id: deal['deal_id'] ?? '', amount: Number(deal['value']) * 0.6 })),
+  // Meetings with one company: refused, undecided, in negotiations, and two on one day.
+  meetings: [...(sample['meetings'] ?? []), ...([[2, 'no', 'qualified'], [3, '', ''], [4, '', 'qualified'], [4, 'yes', 'qualified'], [9, 'yes', 'nurture']] as const).map(([date, accepted_by_sales, outcome], i): Row => ({ meeting_id: `R${i}`, lead_id: `R${i}`, company: 'Twice met', booked_by: i === 2 ? 'P04' : 'P03', seller_id: 'P06', date: dayOf(2026, 6, date), status: 'held', kind: 'first', accepted_by_sales, outcome }))],
   exchange_rates: [
     { currency: 'EUR', rate: 1.0873 },
     { currency: 'EUR', rate: 1.1451, valid_from: dayOf(2026, 4, 1) },

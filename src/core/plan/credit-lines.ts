@@ -16,7 +16,7 @@ import type { Rule } from './rule.ts';
 /** What a person has beside, or instead of, what Payments and Deals say of the owner: one change, with its reason. */
 export interface CreditLine {
   readonly day: Day;
-  readonly of: Event['of'];
+  readonly of: Event['of'] | `${Exclude<Event['of'], 'spiffs'>} overlay`;
   readonly deal: string;
   readonly company: string;
   readonly type: string;
@@ -46,21 +46,24 @@ function hasAny(facts: Facts, rules: readonly Rule[]): boolean {
   return ['deal_shares', 'spiffs'].some((table) => rowsOf(facts, table).length > 0) || rules.some(hasChoice);
 }
 
-/** How each person's part differs from what the sheet's own columns say. */
-function changesOf({ of, day, row, base, credits, problem }: Event): readonly CreditLine[] {
+/** How each person's part differs from what the sheet's own columns say. What comes on top of the whole has lines of its own, as a team counts the whole once. */
+function changesOf(event: Event): readonly CreditLine[] {
+  const { of, day, row, base, credits, problem } = event;
   const line = { day, of, deal: textOf(row, 'deal_id'), company: textOf(row, 'company'), type: textOf(row, 'type'), tier: textOf(row, 'rated_tier') };
   const people = new Map([...base, ...credits].map(({ person }) => [keyOf(person), person] as const));
   return [...people].flatMap(([key, person]): readonly CreditLine[] => {
     if (problem !== null) return [{ ...line, person, count: nothing, amount: nothing, commission: nothing, why: [FLAG, problem], isFlagged: true }];
     const [before, after] = [base, credits].map((list) => list.filter((credit) => keyOf(credit.person) === key));
-    const change = (part: 'count' | 'amount' | 'commission'): Exact => sumOf(after, part).minus(sumOf(before, part));
-    const [count, amount, commission] = [change('count'), change('amount'), change('commission')];
-    if (count.eq(0) && amount.eq(0) && commission.eq(0)) return [];
-    const why = after?.flatMap((credit) => credit.why) ?? [];
-    return [{ ...line, person, count, amount, commission, isFlagged: false, why: why.length === 0 ? sentence('the deal is shared: none of it is left', {}) : why.flatMap((one, i) => (i > 0 ? ['; ', one] : [one])) }];
+    const [parts, onTop] = [false, true].map((isOverlay) => (after ?? []).filter((credit) => credit.isOverlay === isOverlay));
+    const own = { ...line, person };
+    return [...lineOf(own, before ?? [], parts ?? []), ...lineOf(of === 'spiffs' ? own : { ...own, of: `${of} overlay` }, [], onTop ?? [])];
   });
 }
 
-function sumOf(credits: readonly Credit[] | undefined, part: 'count' | 'amount' | 'commission'): Exact {
-  return total((credits ?? []).map((credit) => credit[part]));
+function lineOf(line: Omit<CreditLine, 'count' | 'amount' | 'commission' | 'why' | 'isFlagged'>, before: readonly Credit[], after: readonly Credit[]): readonly CreditLine[] {
+  const change = (part: 'count' | 'amount' | 'commission'): Exact => total(after.map((credit) => credit[part])).minus(total(before.map((credit) => credit[part])));
+  const [count, amount, commission] = [change('count'), change('amount'), change('commission')];
+  if (count.eq(0) && amount.eq(0) && commission.eq(0)) return [];
+  const why = after.flatMap((credit) => credit.why);
+  return [{ ...line, count, amount, commission, isFlagged: false, why: why.length === 0 ? sentence('the deal is shared: none of it is left', {}) : why.flatMap((one, i) => (i > 0 ? ['; ', one] : [one])) }];
 }

@@ -19,8 +19,8 @@ function figures({ count, amount, commission, why, isFlagged }: ReturnType<typeo
 }
 
 /** What Credits adds to a total of payments or won deals by their owners; nothing for other totals. */
-export function creditsTo({ table, adds, where, whose }: Total): Total | null {
+export function creditsTo({ table, adds, where, whose, leavesOut }: Total): Total | null {
   const { stage, ...conditions } = where;
   if (whose !== 'owner_id' || (table !== 'payments' && table !== 'deals') || (stage !== undefined && stage !== 'won')) return null;
-  return { form: 'total', table: 'credits', adds: adds === undefined ? 'count' : adds === 'commission' ? adds : 'amount', where: { ...conditions, of: table }, whose: 'person_id', on: 'date' };
+  return { form: 'total', table: 'credits', adds: adds === undefined ? 'count' : adds === 'commission' ? adds : 'amount', where: { ...conditions, of: leavesOut === 'overlays' ? table : [table, `${table} overlay`] }, whose: 'person_id', on: 'date' };
 }

@@ -14,6 +14,8 @@ export interface Total {
   readonly whose: string | null;
   /** The column that says when. */
   readonly on: string;
+  /** A team counts a deal once, however many people have something on top of it. */
+  readonly leavesOut?: 'overlays';
 }
 
 /** How a measure is worked out, as data: read once as a native formula, once by the evaluator. */

@@ -13,7 +13,7 @@ export const credits = tab({
   columns: {
     date: date('When it counts. A row is what somebody has beside, or instead of, what Payments and Deals say of the owner. Without shares, spiffs and such options of rules there is none.'),
     company: text('The client.'),
-    of: text('What it changes: payments, deals or spiffs.'),
+    of: text('What it changes: payments, deals or spiffs; payments overlay and deals overlay are what comes on top, which the total of a team leaves out.'),
     deal_id: text('The deal.'),
     type: text('The type of the payment or deal.'),
     rated_tier: text('Its tier.'),

@@ -95,8 +95,8 @@ export const creditCases: readonly Case[] = [
     'an overlay comes on top',
     { deal_shares: [{ deal_id: 'D1', person_id: 'P03', share: 0.25, kind: 'overlay' }] },
     [
-      ['20 payments P03 0.25 250 12.5', '25% on top', '25% сверх'],
-      ['10 deals P03 0.25 250 0', '25% on top', '25% сверх'],
+      ['20 payments overlay P03 0.25 250 12.5', '25% on top', '25% сверх'],
+      ['10 deals overlay P03 0.25 250 0', '25% on top', '25% сверх'],
     ],
   ],
   [
@@ -267,10 +267,11 @@ export const creditCases: readonly Case[] = [
     'paid in parts, a split and an overlay of one person',
     { options: 'paid_on = signed 50%, received 50%', deal_shares: [{ deal_id: 'D1', person_id: 'P01', share: 1 }, { deal_id: 'D1', person_id: 'P01', share: 0.1, kind: 'overlay' }] },
     [
-      ['20 payments P01 0.1 100 -22.5', '100% of the deal; 100% of the commission is payable by now; 10% on top; 100% of the commission is payable by now', '100% сделки; к этому дню платится 100% комиссии; 10% сверх; к этому дню платится 100% комиссии'],
+      ['20 payments P01 0 0 -25', '100% of the deal; 100% of the commission is payable by now', '100% сделки; к этому дню платится 100% комиссии'],
+      ['20 payments overlay P01 0.1 100 2.5', '10% on top; 100% of the commission is payable by now', '10% сверх; к этому дню платится 100% комиссии'],
       ['10 payments P01 0 0 25', '50% of the commission is payable by now', 'к этому дню платится 50% комиссии'],
-      ['10 payments P01 0 0 2.5', '50% of the commission is payable by now', 'к этому дню платится 50% комиссии'],
-      ['10 deals P01 0.1 100 0', '100% of the deal; 10% on top', '100% сделки; 10% сверх'],
+      ['10 payments overlay P01 0 0 2.5', '50% of the commission is payable by now', 'к этому дню платится 50% комиссии'],
+      ['10 deals overlay P01 0.1 100 0', '10% on top', '10% сверх'],
     ],
   ],
   [
@@ -321,7 +322,7 @@ export const creditCases: readonly Case[] = [
     'a spiff with an overlay, which has no part of the amount for each deal',
     { spiffs: [{ spiff: 'Winter', from: day(1), to: day(31), amount: 100, rate: 0.01 }], deal_shares: [{ deal_id: 'D1', person_id: 'P02', share: 0.25, kind: 'overlay' }], payments: [] },
     [
-      ['10 deals P02 0.25 250 0', '25% on top', '25% сверх'],
+      ['10 deals overlay P02 0.25 250 0', '25% on top', '25% сверх'],
       ['10 spiffs P01 0 0 110', 'Winter: 100.00 a deal and 1% of its value', 'Winter: 100.00 за сделку и 1% её суммы'],
       ['10 spiffs P02 0 0 2.5', 'Winter: 100.00 a deal and 1% of its value', 'Winter: 100.00 за сделку и 1% её суммы'],
     ],

@@ -28,7 +28,7 @@ export function dealPay(stake: Stake, book: Book): DealPay {
       counted = counted.plus(amount);
       credits.push([step.received, asPaid(step.received.credit, amount, after)]);
     } else if (!after.commission.eq(0)) {
-      events.push(added('payments', step.day, stake.deal, [{ person: stake.person, isOverlay: false, count: nothing, amount: nothing, commission: after.commission, why: [after.why] }]));
+      events.push(added('payments', step.day, stake.deal, [{ person: stake.person, isOverlay: stake.isOverlay, count: nothing, amount: nothing, commission: after.commission, why: [after.why] }]));
     }
     account = after.account;
   }

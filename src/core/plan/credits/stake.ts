@@ -17,6 +17,7 @@ export interface Received {
 export interface Stake {
   readonly deal: Fact;
   readonly person: string;
+  readonly isOverlay: boolean;
   readonly received: readonly Received[];
   readonly whole: Whole | null;
 }
@@ -28,8 +29,8 @@ export function stakesOf(payments: readonly Event[], wholes: readonly Whole[], b
   const wholeBy = new Map(wholes.map((whole) => [keyIn(whole.deal, whole.place, whole.credit), whole] as const));
   return [...new Set([...byKey.keys(), ...wholeBy.keys()])].flatMap((key): readonly Stake[] => {
     const [own, whole] = [byKey.get(key) ?? [], wholeBy.get(key) ?? null];
-    const [deal, person] = [whole?.deal ?? own[0]?.event.deal, whole?.credit.person ?? own[0]?.credit.person];
-    const stake = deal && person !== undefined ? { deal, person, received: own, whole } : null;
+    const [deal, credit] = [whole?.deal ?? own[0]?.event.deal, whole?.credit ?? own[0]?.credit];
+    const stake = deal && credit ? { deal, person: credit.person, isOverlay: credit.isOverlay, received: own, whole } : null;
     return stake && !isPlain(stake, book) ? [stake] : [];
   });
 }

@@ -6,6 +6,6 @@ export const teamReceivedQuarter = measure({
   unit: 'money',
   period: 'quarter',
   of: [],
-  counts: { form: 'team total', of: { form: 'total', table: 'payments', adds: 'converted', where: { type: 'new' }, whose: 'owner_id', on: 'date' } },
+  counts: { form: 'team total', of: { form: 'total', table: 'payments', adds: 'converted', where: { type: 'new' }, whose: 'owner_id', on: 'date', leavesOut: 'overlays' } },
   blank: 'nobody reports to the head',
 });
