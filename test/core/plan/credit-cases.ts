@@ -264,6 +264,15 @@ export const creditCases: readonly Case[] = [
   ],
   ['paid in parts, only payments on the first contract count', { options: 'paid_on = received', payments: [{ type: 'continuing', rate: '', commission: '' }, { date: day(40) }] }, []],
   [
+    "paid in parts, another's payments on the deal pay only what is paid as the money comes",
+    { options: 'paid_on = signed 50%, received 50%', payments: [{ owner_id: 'P02' }] },
+    [
+      ['20 payments P02 0 0 -25', '50% of the commission is payable by now', 'к этому дню платится 50% комиссии'],
+      ['10 payments P01 0 0 25', '50% of the commission is payable by now', 'к этому дню платится 50% комиссии'],
+    ],
+  ],
+  ['paid on signing, a deal without an ID', { options: 'paid_on = signed', deals: [{ deal_id: '' }, { deal_id: '' }], payments: [] }, [10, 10].map((date) => [`${date} payments P01 0 0 50`, '100% of the commission is payable by now', 'к этому дню платится 100% комиссии'] as const)],
+  [
     'paid in parts, a split and an overlay of one person',
     { options: 'paid_on = signed 50%, received 50%', deal_shares: [{ deal_id: 'D1', person_id: 'P01', share: 1 }, { deal_id: 'D1', person_id: 'P01', share: 0.1, kind: 'overlay' }] },
     [

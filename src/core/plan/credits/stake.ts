@@ -27,12 +27,23 @@ export function stakesOf(payments: readonly Event[], wholes: readonly Whole[], b
   const received = payments.flatMap((event) => (event.deal && event.problem === null ? event.credits.map((credit, place): Received => ({ event, place, credit })) : []));
   const byKey = grouped(received, ({ event, place, credit }) => keyIn(event.row, place, credit));
   const wholeBy = new Map(wholes.map((whole) => [keyIn(whole.deal, whole.place, whole.credit), whole] as const));
+  const handed = handedOn(wholes, book);
   return [...new Set([...byKey.keys(), ...wholeBy.keys()])].flatMap((key): readonly Stake[] => {
-    const [own, whole] = [byKey.get(key) ?? [], wholeBy.get(key) ?? null];
-    const [deal, credit] = [whole?.deal ?? own[0]?.event.deal, whole?.credit ?? own[0]?.credit];
+    const own = byKey.get(key) ?? [];
+    const whole = wholeBy.get(key) ?? (own[0] ? handed(own[0].event) : null);
+    const [deal, credit] = [whole?.deal ?? own[0]?.event.deal, own[0]?.credit ?? whole?.credit];
     const stake = deal && credit ? { deal, person: credit.person, isOverlay: credit.isOverlay, received: own, whole } : null;
     return stake && !isPlain(stake, book) ? [stake] : [];
   });
+}
+
+/** Whoever owns payments on somebody else's deal has only that part of its commission which is paid as the money comes. */
+function handedOn(wholes: readonly Whole[], book: Book): (event: Event) => Whole | null {
+  const byDeal = new Map(wholes.filter(({ deal }) => book.sharesOf(deal).length === 0).map((whole) => [whole.deal, whole] as const));
+  return ({ deal, row }) => {
+    const whole = deal && isWord(textOf(row, 'type'), 'new') ? byDeal.get(deal) : undefined;
+    return whole ? { ...whole, parts: whole.parts.filter(([on]) => on === 'received') } : null;
+  };
 }
 
 /** Whether Payments say all there is to say. */
@@ -42,5 +53,5 @@ function isPlain({ deal, person, received, whole }: Stake, book: Book): boolean 
 
 function keyIn(row: Fact, place: number, { person }: Credit): string {
   const type = textOf(row, 'type');
-  return keyOf([textOf(row, 'deal_id'), isWord(type, 'new') ? 'new' : type, place, person].join('\n'));
+  return keyOf([textOf(row, 'deal_id') || `row ${row.row}`, isWord(type, 'new') ? 'new' : type, place, person].join('\n'));
 }

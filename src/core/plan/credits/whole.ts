@@ -29,7 +29,7 @@ interface Wholes {
 export function wholesOf(deal: Fact, book: Book): Wholes {
   const closed = numberOf(deal, 'closed');
   const people = [textOf(deal, 'owner_id'), ...book.sharesOf(deal).map((row) => textOf(row, 'person_id'))];
-  const isFirst = isWord(textOf(deal, 'stage'), 'won') && isWord(textOf(deal, 'type'), 'new') && book.dealOf(deal) === deal;
+  const isFirst = isWord(textOf(deal, 'stage'), 'won') && isWord(textOf(deal, 'type'), 'new') && (book.dealOf(deal) ?? deal) === deal;
   const partsOf = (person: string) => (closed === null ? null : book.choiceOf(person, closed).paid_on);
   if (!isFirst || closed === null || !people.some(partsOf)) return { deal, wholes: [], flagged: [], problem: null };
   const event = signedWhole(deal, closed, book);
