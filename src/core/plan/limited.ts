@@ -4,6 +4,7 @@ import { figure } from '../wording.ts';
 import { keyOf } from './fact.ts';
 import type { GeneralOptions } from './general-options.ts';
 import { sentence, type How } from './how.ts';
+import { notClosed } from './not-closed.ts';
 import type { PayContext } from './pay-context.ts';
 import type { Member } from './people.ts';
 import type { Rule } from './rule.ts';
@@ -41,8 +42,8 @@ export function limited(rule: Rule, member: Member, earned: Exact, { month, ledg
   function paidSince(start: Month): { readonly paid: Money } | { readonly gap: How } {
     const last = monthAfter(month, -1);
     const first = monthOf(Math.max(firstDay(start), member.hired));
-    const open = monthsBetween(first, last).find((one) => !ledger.has(member.person, one));
-    if (open) return { gap: sentence('Closed months has no line of {person} for {month}: what was paid before is needed here', { person: member.person, month: open }) };
+    const gap = notClosed(member, monthsBetween(first, last), ledger);
+    if (gap !== null) return { gap };
     return { paid: ledger.paid(member.person, (component) => component === keyOf(rule.component), start, last) };
   }
 }

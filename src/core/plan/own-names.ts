@@ -1,3 +1,4 @@
+import { lineKindsInRussian } from './line-kind.ts';
 import type { measures } from './measures.ts';
 import type { methods } from './methods.ts';
 import { optionsInRussian } from './options-in-russian.ts';
@@ -71,11 +72,12 @@ export const methodsInRussian: Readonly<Record<(typeof methods)[number]['name'] 
 
 const wordsInRussian = { month: 'месяц', quarter: 'квартал', always: 'всегда', 'quarter end': 'конец квартала' } as const;
 
-/** Everything by which the Pay plan and Measures call things, in Russian. */
+/** Everything by which the Pay plan, Measures and Closed months call things, in Russian. */
 export const namesInRussian: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(measuresInRussian).map(([name, heading]) => [name, nameOf(heading)])),
   ...methodsInRussian,
   ...wordsInRussian,
+  ...lineKindsInRussian,
 };
 
 const english = new Map(Object.entries({ ...optionsInRussian, ...namesInRussian }).map(([name, russian]) => [nameOf(russian), name]));

@@ -21,7 +21,10 @@ export function payoutLines(context: PayContext): readonly PayoutLine[] {
 function earnedBy(member: Member, context: PayContext): readonly PayoutLine[] {
   const { month, valid, level } = context;
   const reader = readerOf(member, context);
-  if ('gap' in reader) return [{ person: member.person, role: member.role, component: '', measure: null, plan: null, attainment: null, amount: nothing, how: [FLAG, reader.gap] }];
+  if ('gap' in reader) {
+    const flagged: PayoutLine = { person: member.person, role: member.role, component: '', measure: null, plan: null, attainment: null, amount: nothing, how: [FLAG, reader.gap] };
+    return [flagged, ...(member.problem ? [] : settled(member, [], [], [], reader, context))];
+  }
   const own = rulesOf(member, valid).filter((rule) => (rule.paid === 'month' || isQuarterEnd(month)) && (!member.hasLeft || isAbout(rule, 'payments') || isSettlement(methodNamed(rule.method))));
   const components = own.filter(({ method }) => !isSettlement(methodNamed(method)));
   const lines = components.map((rule) => componentLine(member, rule, reader.read, context));

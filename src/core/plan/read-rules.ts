@@ -1,7 +1,7 @@
 import { numbers, type NumberKind } from '../kinds.ts';
 import { exact, type Exact } from '../money.ts';
 import { expectedInstead, isErrorCell, Refusal } from '../refusal.ts';
-import { textOf, type Fact } from './fact.ts';
+import { same, textOf, type Fact } from './fact.ts';
 import { parseGate } from './gate.ts';
 import type { Method } from './method.ts';
 import type { Options } from './option.ts';
@@ -71,8 +71,10 @@ export function methodNamed(name: string): Method | Settlement {
 
 /** Reads rules from rows of the Pay plan; what can't be a rule fails, by row and column. */
 export function readRules(rows: readonly Fact[], parameter = 'rules'): readonly Rule[] {
+  const read = rows.map((row) => readRule(row, parameter));
+  for (const rule of read) componentsExist(rule, read, parameter);
   // A rule that ends before it begins was withdrawn.
-  const rules = rows.map((row) => readRule(row, parameter)).filter(({ validFrom, validTo }) => validTo === null || validTo >= validFrom);
+  const rules = read.filter(({ validFrom, validTo }) => validTo === null || validTo >= validFrom);
   const seen = new Map<string, Rule>();
   for (const rule of rules) {
     const key = `${keyOf(rule)}|${rule.validFrom}`;
@@ -81,6 +83,13 @@ export function readRules(rows: readonly Fact[], parameter = 'rules'): readonly 
     seen.set(key, rule);
   }
   return rules;
+}
+
+/** What a settlement concerns by name stands in the plan, whichever the rule and its version. */
+function componentsExist({ row, options }: Rule, plan: readonly Rule[], parameter: string): void {
+  const named = (options['of'] ?? []) as readonly string[];
+  const unknown = named.find((name) => !plan.some((rule) => same(rule.component, name) && !isSettlement(methodNamed(rule.method))));
+  if (unknown !== undefined) throw new Refusal(parameter, `expected names of components that stand in the plan, found "${unknown}": mend it, or add that component.`, `row ${row}, options`);
 }
 
 function readRule(row: Fact, parameter: string): Rule {
