@@ -30,9 +30,13 @@ function table(columns: readonly string[], rows: readonly Row[]): Grid {
 
 /** Amounts of PAYOUT_LINES by component, several lines of one added up; of several people by `P01 Component`. */
 export function paid(month: Paid): Readonly<Record<string, number>> {
-  const isOne = (month.team ?? [{}]).length === 1;
+  return amountsOf(payoutLines(month), (month.team ?? [{}]).length === 1);
+}
+
+/** The amounts of rows of PAYOUT_LINES by component, or by person and component. */
+export function amountsOf(lines: readonly (readonly Cell[])[], isOne = true): Readonly<Record<string, number>> {
   const amounts = new Map<string, number>();
-  for (const [person, , component, , , , amount] of payoutLines(month)) {
+  for (const [person, , component, , , , amount] of lines) {
     const name = isOne ? String(component) : `${person} ${component}`;
     amounts.set(name, (Math.round((amounts.get(name) ?? 0) * 100) + Math.round(Number(amount) * 100)) / 100);
   }
