@@ -22,7 +22,7 @@ const examples: readonly Example[] = [
   ['leadgen-per-opportunity', { meetings_qualified: 3 }, { Fix: 600, Opportunities: 600 }, []],
   ['leadgen-blend', { meetings_held: 10, meetings_qualified: 4, quota: 8, introduced_won: 80_000 }, { Fix: 600, Meetings: 250, Opportunities: 400, 'Above target': 62.5, Won: 80 }, []],
   ['seller-accelerator', { signed_new: 300_000, signed_new_plan: 200_000 }, { Fix: 1000, Signed: 27_000 }, closedBefore],
-  ['seller-draw', { commission_new: 1000 }, { Commission: 1000, 'Held back': -200, Debt: 0, Draw: 500 }, [{ month: '2026-03', component: 'Commission', amount: 0 }, { month: '2026-05', component: 'Commission', amount: 0 }]],
+  ['seller-draw', { commission_new: 1000 }, { Commission: 1000, 'Held back': -200, Debt: 0, Draw: 700 }, [{ month: '2026-05', component: 'Commission', amount: 0 }]],
   ['head-bands', { team_signed: 450_000, team_signed_plan: 200_000 }, { Fix: 2000, Team: 2500 + 3750 + 4250 + 2375 }, []],
   ['account-retain-grow', { continuing: 50_000, expansion: 20_000 }, { Fix: 1200, Retained: 1500, Grown: 1600 }, []],
   ['account-nrr-gate', { signed_repeat: 90_000, signed_repeat_plan: 100_000, nrr: 1.04, care_score: 0.8 }, { Fix: 1200, Quarter: 2802 }, []],
