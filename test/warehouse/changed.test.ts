@@ -87,7 +87,7 @@ const changes: readonly (readonly [string, Change])[] = [
     edited('settings', ({ parameter }) => parameter === 'pay_level', { value: 0.7 }),
     edited('settings', ({ parameter }) => parameter === 'pay_after_leaving_days', { value: 0 }),
     added('pay_plan', { role: 'Sales manager', component: 'Quarter', measure: 'received_new_quarter', method: 'percent', rate: 0.013, paid: 'month', options: 'true_up = quarter' }),
-    added('closed_months', { month: day(1, 1), person_id: 'P06', component: 'Quarter', amount: 10.01 }, { month: day(2, 1), person_id: 'p06', component: 'quarter', amount: 20.5 }, { month: day(2, 1), person_id: 'P07', component: 'Fix', amount: 1 }),
+    added('closed_months', { month: day(1, 1), person_id: 'P06', component: 'Quarter', amount: 10.01 }, { month: day(2, 1), person_id: 'p06', component: 'quarter', amount: 20.5, kind: 'part' }, { month: day(2, 1), person_id: 'P06', component: 'Quarter', amount: 300, kind: 'adjustment' }, { month: day(2, 1), person_id: 'P07', component: 'Fix', amount: 1 }),
   )],
   ['a pool, KPIs with weights, and options that name a measure', added(
     'pay_plan',
