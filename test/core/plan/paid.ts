@@ -28,6 +28,11 @@ function table(columns: readonly string[], rows: readonly Row[]): Grid {
   return [columns, ...rows.map((row) => columns.map((name) => row[name] ?? ''))];
 }
 
+/** What is signed is counted by the quarter. */
+function usual({ measure, options }: Row): string {
+  return String(measure).startsWith('signed_') && !String(options).includes('true_up') ? 'quarter' : 'month';
+}
+
 /** Amounts of PAYOUT_LINES by component; of several people by `P01 Component`. */
 export function paid({ rules, counted, team = [{}], month = '2026-06', closed = [], adjustments = [], level, afterLeaving }: Paid): Readonly<Record<string, number>> {
   const people = team.map((row) => ({ ...ONE, ...row }));
@@ -35,7 +40,7 @@ export function paid({ rules, counted, team = [{}], month = '2026-06', closed = 
   const lines = call(
     'PAYOUT_LINES',
     table(Object.keys(peopleColumns), people),
-    table(Object.keys({ ...ruleColumns, ...laterRuleColumns }), rules.map((rule) => ({ role: 'Sales manager', component: 'Part', paid: 'month', ...rule }))),
+    table(Object.keys({ ...ruleColumns, ...laterRuleColumns }), rules.map((rule) => ({ role: 'Sales manager', component: 'Part', paid: usual(rule), ...rule }))),
     table(['month', 'person_id', ...measures.map(({ name }) => name)], Object.entries(byPerson).map(([person_id, row]) => ({ month, person_id, presence: 1, ...row }))),
     month,
     table(Object.keys(closedColumns), closed.map((row) => ({ person_id: 'P01', ...row }))),
