@@ -1,6 +1,6 @@
 import type { Cell, Grid } from '../../../src/core/kinds.ts';
 import { adjustmentColumns } from '../../../src/core/plan/adjustment.ts';
-import { measures } from '../../../src/core/plan/measures.ts';
+import { measureNamed, measures } from '../../../src/core/plan/measures.ts';
 import { closedColumns, peopleColumns } from '../../../src/core/plan/payout-lines.ts';
 import { laterRuleColumns, ruleColumns } from '../../../src/core/plan/read-rules.ts';
 import { call } from '../examples.ts';
@@ -28,9 +28,10 @@ function table(columns: readonly string[], rows: readonly Row[]): Grid {
   return [columns, ...rows.map((row) => columns.map((name) => row[name] ?? ''))];
 }
 
-/** What is signed is counted by the quarter. */
-function usual({ measure, options }: Row): string {
-  return String(measure).startsWith('signed_') && !String(options).includes('true_up') ? 'quarter' : 'month';
+/** What is added up over a period is paid once for it, or to date. */
+export function usual({ measure, options }: Row): string {
+  const counted = measureNamed(String(measure));
+  return counted && /^(total|team)/.test(counted.counts.form) && !String(options).includes('true_up') ? counted.period : 'month';
 }
 
 /** Amounts of PAYOUT_LINES by component; of several people by `P01 Component`. */
