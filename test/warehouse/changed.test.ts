@@ -55,7 +55,7 @@ const changes: readonly (readonly [string, Change])[] = [
   ['rules that use a measure which the role does not see, by measure, plan and gate', added(
     'pay_plan',
     { role: 'Lead generator', component: 'Share', measure: 'received_new', method: 'percent', rate: 0.01, paid: 'month' },
-    { person_id: 'P09', component: 'Own', measure: 'expansion', method: 'plan_bonus', amount: 100, plan: 'signed_repeat_plan', gate: 'signed_new / signed_new_plan >= 50%', paid: 'month' },
+    { person_id: 'P09', component: 'Own', measure: 'expansion', method: 'plan_bonus', amount: 100, plan: 'first_meetings_plan', gate: 'signed_new / signed_new_plan >= 50%', paid: 'month' },
     { person_id: 'p10', component: 'Care', measure: 'care_score', method: 'activity_bonus', amount: 99.99, plan: 1, gate: 'first_meetings>=0', paid: 'month' },
   )],
   ['a holiday more, and all touches deleted', all(added('holidays', { date: day(3, 11), name: 'Day off' }), (facts) => ({ ...facts, touches: [] }))],
