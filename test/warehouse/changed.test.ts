@@ -55,7 +55,7 @@ const changes: readonly (readonly [string, Change])[] = [
   ['rules that use a measure which the role does not see, by measure, plan and gate', added(
     'pay_plan',
     { role: 'Lead generator', component: 'Share', measure: 'received_new', method: 'percent', rate: 0.01, paid: 'month' },
-    { person_id: 'P09', component: 'Own', measure: 'expansion', method: 'plan_bonus', amount: 100, plan: 'signed_repeat_plan', gate: 'signed_new / signed_new_plan >= 50%', paid: 'month' },
+    { person_id: 'P09', component: 'Own', measure: 'expansion', method: 'plan_bonus', amount: 100, plan: 'first_meetings_plan', gate: 'signed_new / signed_new_plan >= 50%', paid: 'month' },
     { person_id: 'p10', component: 'Care', measure: 'care_score', method: 'activity_bonus', amount: 99.99, plan: 1, gate: 'first_meetings>=0', paid: 'month' },
   )],
   ['a holiday more, and all touches deleted', all(added('holidays', { date: day(3, 11), name: 'Day off' }), (facts) => ({ ...facts, touches: [] }))],
@@ -91,13 +91,13 @@ const changes: readonly (readonly [string, Change])[] = [
   )],
   ['a pool, KPIs with weights, and options that name a measure', added(
     'pay_plan',
-    { role: 'Sales manager', component: 'Pool', measure: 'signed_new_half', method: 'pool', amount: 1_000.01, paid: 'month', options: 'achieved = Department / department_plan' },
+    { role: 'Sales manager', component: 'Pool', measure: 'received_new', method: 'pool', amount: 1_000.01, paid: 'month', options: 'achieved = Department / department_plan' },
     { person_id: 'P09', component: 'KPIs', method: 'kpi_bonus', amount: 500, steps: 'received_new_year / 1000=50%; Care_Score = 50%', paid: 'month', options: 'kpi_cap = 120%' },
-    { role: 'Lead generator', component: 'Care', measure: 'signed_new_year', method: 'percent', rate: 0.01, paid: 'month', options: 'prorate=presence_calendar' },
-    { role: 'Head of Sales', component: 'Withdrawn', measure: 'team_received_quarter', method: 'percent', rate: 0.01, paid: 'month', valid_from: day(3, 1), valid_to: day(2, 1) },
+    { role: 'Lead generator', component: 'Care', measure: 'received_new', method: 'percent', rate: 0.01, paid: 'month', options: 'prorate=presence_calendar' },
+    { role: 'Head of Sales', component: 'Withdrawn', measure: 'team_received', method: 'percent', rate: 0.01, paid: 'month', valid_from: day(3, 1), valid_to: day(2, 1) },
   )],
   ['a plan of the year, absences on days off, and the calendar', all(
-    added('pay_plan', { role: 'Sales manager', component: 'Year', measure: 'signed_new_year', method: 'plan_bonus', amount: 100, plan: 'signed_new_year_plan', paid: 'month', gate: 'presence_calendar >= 50%' }),
+    added('pay_plan', { role: 'Sales manager', component: 'Half', measure: 'signed_new_half', method: 'percent', rate: 0.01, paid: 'half-year' }, { role: 'Sales manager', component: 'Year', measure: 'signed_new_year', method: 'tiers', steps: '0 = 0.1%; 100% = 0.2%', plan: 'signed_new_year_plan', paid: 'month', options: 'true_up = year; most = 500', gate: 'presence_calendar >= 50%' }),
     added('quotas', { period: day(1, 1), person_id: 'P06', kpi: 'signed_new_year_usd', value: 1_000_000 }),
     added('absences', { person_id: 'P06', from: day(3, 7), to: day(3, 15), kind: 'vacation' }),
   )],

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildWorkbook, pickMonth } from '../../src/sidebar/build-workbook.ts';
 import { evaluateMonths, shownPayouts, type LineCells } from '../../src/sidebar/department.ts';
 import { startPlan } from '../../src/sidebar/start-plan.ts';
+import { mayBegin } from '../../src/workbook/start-plan.ts';
 import { plans } from '../../src/workbook/plans.ts';
 import { speechFor } from '../../src/workbook/language.ts';
 import { readFiles } from '../../src/workbook/read-files.ts';
@@ -55,21 +56,27 @@ describe('a plan of the library in the workbook', () => {
 
   afterAll(() => host.close());
 
-  test('each is started from June, pays what the evaluator pays, and leaves May as it was', LONG, async () => {
+  test('what pays to date begins with its period', () => {
+    const begin = (month: string) => plans.filter((plan) => mayBegin(plan, month)).map(({ id }) => id);
+    expect(begin('2026-04')).toEqual(plans.map(({ id }) => id));
+    expect(plans.map(({ id }) => id).filter((id) => !begin('2026-05').includes(id))).toEqual(['seller-accelerator', 'account-tiers']);
+  });
+
+  test('each is started from April, pays in June what the evaluator pays, and leaves March as it was', LONG, async () => {
     const server = serverOf(host);
     const linesOf = async (month: string) => (await evaluateMonths(server)).months.find((one) => one.month === month)?.lines ?? [];
-    const may = await linesOf('2026-05');
+    const march = await linesOf('2026-03');
     for (const plan of plans) {
-      expect(await startPlan(server, plan, '2026-06')).toBe(plan.rules.length);
-      expect(await startPlan(server, plan, '2026-06')).toBe(0);
+      expect(await startPlan(server, plan, '2026-04')).toBe(plan.rules.length);
+      expect(await startPlan(server, plan, '2026-04')).toBe(0);
       const lines = (await linesOf('2026-06')).filter((line) => line[1] === plan.role);
       expect([plan.id, [...new Set(lines.map((line) => line[2]))]]).toEqual([plan.id, plan.rules.map(({ component }) => component)]);
       expect([plan.id, lines.filter((line) => String(line[7]).startsWith('⚠'))]).toEqual([plan.id, []]);
       const shown = (line: LineCells) => [line[0], line[2], line[6], line[7]];
       expect([plan.id, (await shownPayouts(server)).filter((line) => line[1] === plan.role).map(shown)]).toEqual([plan.id, lines.map(shown)]);
     }
-    expect(await linesOf('2026-05')).toEqual(may);
-    await pickMonth(server, '2026-05');
-    expect((await shownPayouts(server)).map((line) => line[6])).toEqual(may.map((line) => line[6]));
+    expect(await linesOf('2026-03')).toEqual(march);
+    await pickMonth(server, '2026-03');
+    expect((await shownPayouts(server)).map((line) => line[6])).toEqual(march.map((line) => line[6]));
   });
 });

@@ -1,5 +1,5 @@
 import { cents, most, nothing, type Exact, type Money } from '../money.ts';
-import { firstDay, monthAfter, monthOf, monthsBetween, periodStart, type Month } from '../period.ts';
+import { firstDay, isPeriodEnd, monthAfter, monthOf, monthsBetween, periodStart, type Month } from '../period.ts';
 import { figure } from '../wording.ts';
 import { keyOf } from './fact.ts';
 import type { GeneralOptions } from './general-options.ts';
@@ -16,8 +16,8 @@ interface Limited {
 }
 
 /** What a component pays once caps and what was paid before have had their say; a gap where Closed months lacks a month. */
-export function limited(rule: Rule, member: Member, earned: Exact, { month, ledger }: PayContext): Limited | { readonly gap: How } {
-  const { most: limit, most_a_year, true_up, below_zero } = rule.options as unknown as GeneralOptions;
+export function limited(rule: Rule, member: Member, earned: Exact, isShut: boolean, { month, ledger }: PayContext): Limited | { readonly gap: How } {
+  const { most: limit, most_a_year, true_up, below_zero, when_shut } = rule.options as unknown as GeneralOptions;
   const how: How[] = [];
   const note = (amount: Exact, why: How): Exact => {
     how.push(why);
@@ -25,11 +25,12 @@ export function limited(rule: Rule, member: Member, earned: Exact, { month, ledg
   };
   let amount = earned;
   if (limit && amount.gt(limit)) amount = note(limit, sentence('at most {cap}', { cap: figure(limit) }));
-  if (true_up !== 'none') {
-    const before = paidSince(periodStart(month, true_up));
+  const settles = true_up !== 'none' ? true_up : isShut && when_shut === 'take back' ? 'quarter' : null;
+  if (settles !== null) {
+    const before = paidSince(periodStart(month, settles));
     if ('gap' in before) return before;
     amount = note(cents(amount).minus(before.paid), sentence('less {paid} paid before', { paid: figure(before.paid) }));
-    if (amount.lt(0) && below_zero === 'carry') amount = note(nothing, sentence('{amount} is carried to later months', { amount: figure(amount) }));
+    if (amount.lt(0) && below_zero === 'carry' && !isPeriodEnd(month, settles)) amount = note(nothing, sentence('{amount} is carried to later months', { amount: figure(amount) }));
   }
   if (most_a_year) {
     const before = paidSince(periodStart(month, 'year'));

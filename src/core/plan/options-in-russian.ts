@@ -5,6 +5,8 @@ export const optionsInRussian: Readonly<Record<string, string>> = {
   true_up: 'нарастающим итогом',
   until_end: 'до конца периода',
   below_zero: 'ниже нуля',
+  when_shut: 'при невыполнении',
+  nothing: 'ничего',
   prorate: 'пропорционально',
   ramp: 'разгон',
   guaranteed: 'гарантия',

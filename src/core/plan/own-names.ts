@@ -44,7 +44,6 @@ export const measuresInRussian: Readonly<Record<(typeof measures)[number]['name'
   signed_new_year_plan: 'План новых на год',
   team_signed: 'Подписано командой',
   team_signed_plan: 'План команды',
-  team_received_quarter: 'Получено командой за квартал',
   spiff_bonus: 'Бонусы по акциям',
   meetings_qualified: 'Встречи с переговорами',
   introduced_won: 'Выиграно по встречам',
@@ -70,7 +69,7 @@ export const methodsInRussian: Readonly<Record<(typeof methods)[number]['name'] 
   minimum: 'минимум',
 };
 
-const wordsInRussian = { month: 'месяц', quarter: 'квартал', always: 'всегда', 'quarter end': 'конец квартала' } as const;
+const wordsInRussian = { month: 'месяц', quarter: 'квартал', 'half-year': 'полугодие', year: 'год', always: 'всегда', 'quarter end': 'конец квартала' } as const;
 
 /** Everything by which the Pay plan, Measures and Closed months call things, in Russian. */
 export const namesInRussian: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { nothing } from '../money.ts';
-import { isQuarterEnd } from '../period.ts';
+import { isPeriodEnd } from '../period.ts';
 import { adjusted, adjustedOutside } from './adjustment.ts';
 import { capped } from './capped.ts';
 import { componentLine } from './component-line.ts';
@@ -25,7 +25,7 @@ function earnedBy(member: Member, context: PayContext): readonly PayoutLine[] {
     const flagged: PayoutLine = { person: member.person, role: member.role, component: '', measure: null, plan: null, attainment: null, amount: nothing, how: [FLAG, reader.gap] };
     return [flagged, ...(member.problem ? [] : settled(member, [], [], [], reader, context))];
   }
-  const own = rulesOf(member, valid).filter((rule) => (rule.paid === 'month' || isQuarterEnd(month)) && (!member.hasLeft || isAbout(rule, 'payments') || isSettlement(methodNamed(rule.method))));
+  const own = rulesOf(member, valid).filter((rule) => isPeriodEnd(month, rule.paid) && (!member.hasLeft || isAbout(rule, 'payments') || isSettlement(methodNamed(rule.method))));
   const components = own.filter(({ method }) => !isSettlement(methodNamed(method)));
   const lines = components.map((rule) => componentLine(member, rule, reader.read, context));
   return settled(member, own, components, capped(components, lines, reader.row, level), reader.read('presence'), context);

@@ -1,5 +1,6 @@
 import { numbers, type NumberKind } from '../kinds.ts';
 import { exact, type Exact } from '../money.ts';
+import { periods } from '../period.ts';
 import { expectedInstead, isErrorCell, Refusal } from '../refusal.ts';
 import { same, textOf, type Fact } from './fact.ts';
 import { parseGate } from './gate.ts';
@@ -138,7 +139,7 @@ function readRule(row: Fact, parameter: string): Rule {
     kpis: text('steps') === '' || stepsGive !== 'weight' ? null : read('steps', parseKpis(text('steps'))),
     plan: planOf(row.cells['plan'] ?? '', refuse),
     cap: number('cap'),
-    paid: oneOf('paid', ['month', 'quarter'], 'month'),
+    paid: oneOf('paid', periods, 'month'),
     gate: text('gate') === '' ? null : (parseGate(ownNames(text('gate'))) ?? refuse('gate', expectedInstead('a condition such as signed_new / signed_new_plan >= 50%', text('gate')))),
     gateAt: oneOf('gate_at', ['always', 'quarter end'], 'always'),
     options: readOptions(text('options'), optionsOf(method), (sentence) => refuse('options', sentence)),

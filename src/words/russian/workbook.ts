@@ -337,7 +337,7 @@ export const workbookInRussian: Dictionary = {
   '40% of the target for the process, 60% for the result, linear from the first meeting; the process is paid even if the audience was wrong. No percentage of sales or profit: a lead generator answers for meetings. English level: B2 or better for calls with Western companies. The test task, the study list and the month plan come with the first day.': '40% дохода при плане — за процесс, 60% — за результат, линейно с первой встречи; процесс оплачивается, даже если аудитория была неверной. Процента с продаж и прибыли нет: лидогенератор отвечает за встречи. Английский: B2 или выше для звонков с западными компаниями. Тестовое задание, список для изучения и план на месяц выдаются в первый день.',
   'The rest is in Payouts.': 'Остальное — на листе «Выплаты».',
   'A usual month': 'Обычный месяц',
-  'What is paid by the quarter counts a third': 'Квартальные выплаты учтены на треть',
+  'What is paid by the quarter or the year counts by the month': 'Выплаты за квартал и год учтены помесячно',
   'An example month at a quarter end: change what was counted, or the Pay plan, and see what it pays.': 'Пример месяца на конец квартала: измените, что посчитано, или вкладку «План оплаты» — и увидите, сколько выйдет.',
   Example: 'Пример',
   Component: 'Часть',

@@ -10,6 +10,7 @@ const quotaTiers: Row = { measure: 'signed_new', method: 'tiers', plan: 'signed_
 const accelerator: Row = { measure: 'signed_new', method: 'curve', amount: 100_000, plan: 'signed_new_plan', options: 'mode = marginal' };
 const attained = (share: number): Row => ({ signed_new: share * 1_000_000, signed_new_plan: 1_000_000 });
 const override: Row = { measure: 'team_received', method: 'percent', rate: 0.03, plan: 300_000, threshold: 0.75 };
+const takenBack: Row = { component: 'Override', measure: 'team_received', method: 'percent', rate: 0.01, gate: 'department / department_plan >= 70%', gate_at: 'quarter end', options: 'when_shut = take back' };
 const won: Row = { component: 'Won', measure: 'commission_new', method: 'amount' };
 const fix: Row = { component: 'Fix', method: 'fixed', amount: 1000 };
 const draw = (options: string, more: Row = {}): Row => ({ component: 'Draw', method: 'draw', amount: 2000, options, ...more });
@@ -45,13 +46,20 @@ const cases: readonly Case[] = [
   ['a threshold: nothing below', { rules: [override], counted: { team_received: 224_999 } }, { Part: 0 }],
   ['a threshold: from the first dollar once it is reached', { rules: [override], counted: { team_received: 300_000 } }, { Part: 9000 }],
   ['a threshold: only what is above', { rules: [{ ...override, options: 'below_threshold = excess only' }], counted: { team_received: 300_000 } }, { Part: 2250 }],
+  ['tiers above a threshold: each part at the rate of where it lies', { rules: [{ ...quotaTiers, steps: '0 = 5%; 100% = 7%', threshold: 0.5, options: 'below_threshold = excess only' }], counted: { signed_new: 120_000, signed_new_plan: 100_000 } }, { Part: 2500 + 1400 }],
+  ['or all of it at the rate reached', { rules: [{ ...quotaTiers, steps: '0 = 5%; 100% = 7%', threshold: 0.5, options: 'below_threshold = excess only; mode = whole' }], counted: { signed_new: 120_000, signed_new_plan: 100_000 } }, { Part: 4900 }],
+  ['a multiplier on everything pays nothing below its first point', { rules: [{ ...accelerator, steps: '50% = 0.5; 100% = 1', options: 'mode = whole' }], counted: attained(0.4) }, { Part: 0 }],
   ['an override by tiers of the team plan', { rules: [{ measure: 'team_received', method: 'tiers', plan: 300_000, steps: '0 = 0; 70% = 2%; 100% = 3%' }], counted: { team_received: 330_000 } }, { Part: 2700 }],
   ['a cap on a component', { rules: [{ ...won, options: 'most = 5000' }], counted: { commission_new: 7000 } }, { Won: 5000 }],
   ['a cap to date loses nothing that the year can still pay', { rules: [{ measure: 'signed_new', method: 'percent', rate: 0.01, options: 'true_up = quarter; most = 5000' }], counted: { signed_new: 600_000 }, closed: [month('2026-04', 'Part', 3000), month('2026-05', 'Part', 1500)] }, { Part: 500 }],
   ['paid to date: what was paid too much is taken back', { rules: [{ measure: 'signed_new', method: 'percent', rate: 0.01, options: 'true_up = quarter' }], counted: { signed_new: 300_000 }, closed: [month('2026-04', 'Part', 3000), month('2026-05', 'Part', 1500)] }, { Part: -1500 }],
-  ['paid to date: or carried', { rules: [{ measure: 'signed_new', method: 'percent', rate: 0.01, options: 'true_up = quarter; below_zero = carry' }], counted: { signed_new: 300_000 }, closed: [month('2026-04', 'Part', 3000), month('2026-05', 'Part', 1500)] }, { Part: 0 }],
-  ['an override is paid as the quarter goes on', { rules: [{ component: 'Override', measure: 'team_received_quarter', method: 'percent', rate: 0.01, gate: 'department / department_plan >= 70%', gate_at: 'quarter end', options: 'true_up = quarter' }], counted: { team_received_quarter: 150_000, department: 1, department_plan: 100 }, month: '2026-05', closed: [month('2026-04', 'Override', 900)] }, { Override: 600 }],
-  ['and is taken back where its gate is shut at the end', { rules: [{ component: 'Override', measure: 'team_received_quarter', method: 'percent', rate: 0.01, gate: 'department / department_plan >= 70%', gate_at: 'quarter end', options: 'true_up = quarter' }], counted: { team_received_quarter: 200_000, department: 65, department_plan: 100 }, closed: [month('2026-04', 'Override', 900), month('2026-05', 'Override', 600)] }, { Override: -1500 }],
+  ['paid to date: or carried', { rules: [{ measure: 'signed_new', method: 'percent', rate: 0.01, options: 'true_up = quarter; below_zero = carry' }], counted: { signed_new: 100_000 }, month: '2026-05', closed: [month('2026-04', 'Part', 3000)] }, { Part: 0 }],
+  ['and taken back at the latest when the period ends', { rules: [{ measure: 'signed_new', method: 'percent', rate: 0.01, options: 'true_up = quarter; below_zero = carry' }], counted: { signed_new: 300_000 }, closed: [month('2026-04', 'Part', 3000), month('2026-05', 'Part', 1500)] }, { Part: -1500 }],
+  ['where the gate cannot be read, nothing is taken back', { rules: [{ measure: 'signed_new', method: 'percent', rate: 0.01, options: 'true_up = quarter', gate: 'department / department_plan >= 70%' }], counted: { signed_new: 300_000, department: 95, department_plan: '' }, closed: [month('2026-04', 'Part', 3000), month('2026-05', 'Part', 1500)] }, { Part: 0 }],
+  ['an override is paid as the quarter goes on', { rules: [takenBack], counted: { team_received: 60_000, department: 1, department_plan: 100 }, month: '2026-05', closed: [month('2026-04', 'Override', 900)] }, { Override: 600 }],
+  ['and is taken back where its gate is shut at the end', { rules: [takenBack], counted: { team_received: 50_000, department: 65, department_plan: 100 }, closed: [month('2026-04', 'Override', 900), month('2026-05', 'Override', 600)] }, { Override: -1500 }],
+  ['or only not paid', { rules: [{ ...takenBack, options: '' }], counted: { team_received: 50_000, department: 65, department_plan: 100 }, closed: [month('2026-04', 'Override', 900), month('2026-05', 'Override', 600)] }, { Override: 0 }],
+  ['but not because somebody forgot the plan', { rules: [takenBack], counted: { team_received: 50_000, department: 95, department_plan: '' }, closed: [month('2026-04', 'Override', 900), month('2026-05', 'Override', 600)] }, { Override: 0 }],
   ['on the way attainment counts up to 100%', { rules: [{ ...quotaTiers, options: 'true_up = quarter; until_end = 100%' }], counted: attained(1.2), month: '2026-05', closed: [month('2026-04', 'Part', 40_000)] }, { Part: 60_000 }],
   ['and is trued up at the end', { rules: [{ ...quotaTiers, options: 'true_up = quarter; until_end = 100%' }], counted: attained(1.2), closed: [month('2026-04', 'Part', 40_000), month('2026-05', 'Part', 60_000)] }, { Part: 30_000 }],
   ['a joiner has nothing to be trued up before the first day', { rules: [{ ...quotaTiers, options: 'true_up = quarter' }], counted: attained(0.5), team: [{ from: START + 130 }], closed: [month('2026-05', 'Part', 20_000)] }, { Part: 30_000 }],
@@ -80,16 +88,26 @@ const cases: readonly Case[] = [
   ['a KPI below its gate counts nothing', { rules: [{ method: 'kpi_bonus', amount: 1000, steps: 'nrr / 100% = 60%; care_score / 80% = 40%', options: 'kpi_gate = 90%; kpi_cap = 100%' }], counted: { nrr: 1.1, care_score: 0.6 } }, { Part: 600 }],
   ['where less is better a KPI is plan over actual', { rules: [{ method: 'kpi_bonus', amount: 1000, steps: '90 / base_sold = 100%', options: 'kpi_cap = 150%' }], counted: { base_sold: 75 } }, { Part: 1200 }],
   ['and its cap where the actual is nothing', { rules: [{ method: 'kpi_bonus', amount: 1000, steps: '90 / base_sold = 100%', options: 'kpi_cap = 150%' }], counted: { base_sold: 0 } }, { Part: 1500 }],
+  ['a KPI whose plan is 0 counts nothing', { rules: [{ method: 'kpi_bonus', amount: 1000, steps: 'first_meetings / first_meetings_plan = 60%; care_score / 100% = 40%', options: 'kpi_cap = 150%' }], counted: { first_meetings: 0, first_meetings_plan: 0, care_score: 1 } }, { Part: 400 }],
+  ['a KPI below nothing counts nothing', { rules: [{ method: 'kpi_bonus', amount: 1000, steps: 'commission_new / 100 = 60%; care_score / 100% = 40%' }], counted: { commission_new: -500, care_score: 1 } }, { Part: 400 }],
   ['only the bonus is rounded, not its KPIs', { rules: [{ method: 'kpi_bonus', amount: 1000, steps: 'nrr / 3 = 50%; care_score / 3 = 50%' }], counted: { nrr: 1, care_score: 1 } }, { Part: 333.33 }],
   ['a pool by what each has', { rules: [{ measure: 'signed_new', method: 'pool', amount: 1000 }], team: [{}, { person_id: 'P02' }, { person_id: 'P03' }], counted: { P01: { signed_new: 1 }, P02: { signed_new: 1 }, P03: { signed_new: 1 } } }, { 'P01 Part': 333.34, 'P02 Part': 333.33, 'P03 Part': 333.33 }],
   ['a pool in equal parts, by what the department achieved', { rules: [{ measure: 'signed_new', method: 'pool', amount: 1000, options: 'divided = equally; achieved = department / department_plan' }], team: [{}, { person_id: 'P02' }], counted: { P01: { signed_new: 9, department: 90, department_plan: 100 }, P02: { signed_new: 1, department: 90, department_plan: 100 } } }, { 'P01 Part': 450, 'P02 Part': 450 }],
+  ['a pool is for those who are here: who has left has no part', { rules: [{ measure: 'received_new', method: 'pool', amount: 1000 }], team: [{}, { person_id: 'P02', to: START + 119 }], counted: { P01: { received_new: 1 }, P02: { received_new: 1, presence: 0 } }, afterLeaving: 60 }, { 'P01 Part': 1000, 'P02 Part': 0 }],
   ['a share of the target that may not be cut', { rules: [{ measure: 'process_score', method: 'share_of_target', rate: 0.4, options: 'pays = in full' }], counted: { process_score: 0.2, target: 1000, presence: 0.5 } }, { Part: 200 }],
   ['a ramp: a quarter of the plan in the first month', { rules: [{ measure: 'first_meetings', method: 'activity_bonus', amount: 150, plan: 'first_meetings_plan', options: 'ramp = 25%, 50%, 75%' }], counted: { first_meetings: 2, first_meetings_plan: 8 }, month: '2026-01' }, { Part: 150 }],
   ['all of it in the fourth', { rules: [{ measure: 'first_meetings', method: 'activity_bonus', amount: 150, plan: 'first_meetings_plan', options: 'ramp = 25%, 50%, 75%' }], counted: { first_meetings: 2, first_meetings_plan: 8 }, month: '2026-04' }, { Part: 0 }],
+  ['a ramp of a quarter: the mean of its months', { rules: [{ ...quotaTiers, steps: '0 = 0; 100% = 10%', options: 'ramp = 25%, 50%, 75%' }], counted: { signed_new: 60_000, signed_new_plan: 100_000 }, team: [{ from: START + 90 }] }, { Part: 1000 }],
+  ['months before the first day count nothing in it', { rules: [{ ...quotaTiers, steps: '0 = 0; 100% = 10%', options: 'ramp = 25%, 50%' }], counted: { signed_new: 60_000, signed_new_plan: 100_000 }, team: [{ from: START + 120 }] }, { Part: 3500 }],
   ['a fix by calendar days', { rules: [{ ...fix, options: 'prorate = presence_calendar' }], counted: { presence: 0.5, presence_calendar: 0.6 } }, { Fix: 600 }],
-  ['a bonus by presence', { rules: [{ measure: 'signed_new', method: 'plan_bonus', amount: 1000, plan: 'signed_new_plan', options: 'prorate = presence' }], counted: { ...attained(1), presence: 0.5 } }, { Part: 500 }],
+  ['a bonus by presence', { rules: [{ measure: 'first_meetings', method: 'plan_bonus', amount: 1000, plan: 'first_meetings_plan', options: 'prorate = presence' }], counted: { first_meetings: 8, first_meetings_plan: 8, presence: 0.5 } }, { Part: 500 }],
+  ['a percentage by presence, rounded once', { rules: [{ measure: 'received_new', method: 'percent', rate: 0.05, options: 'prorate = presence' }], counted: { received_new: 1000.3, presence: 0.5 } }, { Part: 25.01 }],
+  ['a bonus of the year is paid once', { rules: [{ measure: 'signed_new_year', method: 'percent', rate: 0.01, paid: 'year' }], counted: { signed_new_year: 100_000 }, month: '2026-12' }, { Part: 1000 }],
+  ['a bonus of the half-year at its end', { rules: [{ measure: 'signed_new_half', method: 'percent', rate: 0.01, paid: 'half-year' }, fix], counted: { signed_new_half: 100_000 }, month: '2026-03' }, { Fix: 1000 }],
   ['a guarantee in the first 90 days', { rules: [{ measure: 'nrr', method: 'steps', steps: '90% = 450; 100% = 900', options: 'guaranteed = 900; guaranteed_days = 90' }], counted: { nrr: 0.8 }, month: '2026-03' }, { Part: 900 }],
   ['also where there is nothing to measure yet', { rules: [{ measure: 'nrr', method: 'steps', steps: '90% = 450; 100% = 900', options: 'guaranteed = 900' }], counted: { nrr: '' }, month: '2026-03' }, { Part: 900 }],
+  ['for the days present', { rules: [{ measure: 'nrr', method: 'steps', steps: '90% = 450; 100% = 900', options: 'guaranteed = 900' }], counted: { nrr: 0.8, presence: 0.5 }, month: '2026-03' }, { Part: 450 }],
+  ['and not after leaving', { rules: [{ measure: 'received_new', method: 'percent', rate: 0.05, options: 'guaranteed = 900' }], counted: { received_new: 1000, presence: 0 }, month: '2026-03', team: [{ to: START + 50 }], afterLeaving: 60 }, { Part: 50 }],
   ['but not where something has to be mended', { rules: [{ measure: 'nrr', method: 'steps', steps: '90% = 450; 100% = 900', options: 'guaranteed = 900' }], counted: { nrr: '#N/A' }, month: '2026-03' }, { Part: 0 }],
   ['and no longer', { rules: [{ measure: 'nrr', method: 'steps', steps: '90% = 450; 100% = 900', options: 'guaranteed = 900; guaranteed_days = 90' }], counted: { nrr: 0.8 }, month: '2026-04' }, { Part: 0 }],
   ['an adjustment with a reason', { rules: [fix], counted: {}, adjustments: [{ component: 'Bonus', amount: 250.5, reason: 'helped with the fair' }, { component: 'Late', amount: -20, reason: 'advance' }] }, { Fix: 1000, Bonus: 250.5, Late: -20 }],
@@ -104,7 +122,7 @@ const cases: readonly Case[] = [
 
 const january = { month: '2026-01' };
 const two = [month('2026-03', 'Won', 1000), month('2026-03', 'Held', -200), month('2026-05', 'Won', 1000), month('2026-05', 'Held', -200)];
-const quarterly = { component: 'Override', measure: 'team_received_quarter', method: 'percent', rate: 0.01, options: 'true_up = quarter' };
+const quarterly = { component: 'Override', measure: 'signed_new', method: 'percent', rate: 0.01, options: 'true_up = quarter' };
 const spiff: Row = { component: 'Spiff', measure: 'spiff_bonus', method: 'amount' };
 const manager: Row = { role: 'Account manager' };
 
@@ -143,13 +161,13 @@ const settlementCases: readonly Case[] = [
   ['a debt whose rule has ended is paid back', { rules: [won, { ...debt, valid_to: JUNE - 1 }], counted: { commission_new: 1000 }, closed: [month('2026-05', 'Debt', 600)] }, { Won: 1000, Debt: -500 }],
   ['but takes up no more', { rules: [won, { ...debt, valid_to: JUNE - 1 }], counted: { commission_new: -50 }, closed: [month('2026-05', 'Debt', 600)] }, { Won: -50, Debt: 0 }],
 
-  ['an adjustment named like a component is no part of it', { rules: [quarterly], counted: { team_received_quarter: 150_000 }, month: '2026-05', closed: [month('2026-04', 'Override', 900, 'part'), month('2026-04', 'Override', 250, 'adjustment'), month('2026-04', 'Override', -40, 'Correction')] }, { Override: 600 }],
-  ['also in Russian', { rules: [quarterly], counted: { team_received_quarter: 150_000 }, month: '2026-05', closed: [month('2026-04', 'Override', 900, 'часть'), month('2026-04', 'Override', 250, 'корректировка'), month('2026-04', 'Override', -40, 'исправление')] }, { Override: 600 }],
+  ['an adjustment named like a component is no part of it', { rules: [quarterly], counted: { signed_new: 150_000 }, month: '2026-05', closed: [month('2026-04', 'Override', 900, 'part'), month('2026-04', 'Override', 250, 'adjustment'), month('2026-04', 'Override', -40, 'Correction')] }, { Override: 600 }],
+  ['also in Russian', { rules: [quarterly], counted: { signed_new: 150_000 }, month: '2026-05', closed: [month('2026-04', 'Override', 900, 'часть'), month('2026-04', 'Override', 250, 'корректировка'), month('2026-04', 'Override', -40, 'исправление')] }, { Override: 600 }],
   ['nor is it held back', { rules: [won, held('')], counted: { commission_new: 0 }, month: '2026-05', closed: [month('2026-02', 'Held', -200), month('2026-02', 'Held', -500, 'adjustment'), month('2026-04', 'Won', 0)] }, { Won: 0, Held: 200 }],
   ['somebody hired again is not asked for the months between', { rules: [{ measure: 'signed_new_year', method: 'percent', rate: 0.01, options: 'true_up = year' }, draw('')], counted: { signed_new_year: 100_000 }, team: [{ to: START + 58 }, { from: JUNE }], closed: [month('2026-01', 'Part', 100), month('2026-02', 'Part', 100)] }, { 'P01 Part': 800, 'P01 Draw': 1200 }],
   ['spiffs are outside a cap on everything', { rules: [won, spiff, { component: 'Cap', method: 'total_cap', amount: 1000 }], counted: { commission_new: 1200, spiff_bonus: 500 } }, { Won: 1000, Spiff: 500 }],
   ['unless it names them', { rules: [won, spiff, { component: 'Cap', method: 'total_cap', amount: 1000, options: 'of = Won, Spiff; cut = last first' }], counted: { commission_new: 900, spiff_bonus: 500 } }, { Won: 900, Spiff: 100 }],
-  ['what a cap cuts from a component paid to date comes back', { rules: [quarterly, { component: 'Cap', method: 'total_cap', amount: 500 }], counted: { team_received_quarter: 80_000 }, month: '2026-05', closed: [month('2026-04', 'Override', 500)] }, { Override: 300 }],
+  ['what a cap cuts from a component paid to date comes back', { rules: [quarterly, { component: 'Cap', method: 'total_cap', amount: 500 }], counted: { signed_new: 80_000 }, month: '2026-05', closed: [month('2026-04', 'Override', 500)] }, { Override: 300 }],
 ];
 
 /** Of each of them the last month is missing in Closed months. */
@@ -203,7 +221,7 @@ const refused: readonly (readonly [what: string, rule: Row, sentence: string])[]
   ['edges of two kinds', { ...tiers, steps: '0 = 5%; 100 = 7%; 100% = 9%' }, 'expected edges that are all amounts or all %'],
   ['tiers that do not start from 0', { ...tiers, steps: '100 = 5%' }, 'expected the first tier to start from 0, found 100'],
   ['a rate of 7 for 7%', { ...tiers, steps: '0 = 7' }, 'expected rates from 0% to 100%, found 7: write 7%.'],
-  ['tiers of a plan without one', { ...quotaTiers, plan: '' }, 'expected the plan of which the tiers are shares'],
+  ['tiers of a plan without one', { ...quotaTiers, plan: '' }, 'expected the plan of which the steps are shares'],
   ['a threshold without a plan', { ...override, plan: '' }, 'expected the plan of which the threshold is a share'],
   ['weights that miss 100%', { method: 'kpi_bonus', amount: 100, steps: 'nrr = 60%; care_score = 30%' }, 'expected weights that total 100%, found 90%'],
   ['KPIs that are none', { method: 'kpi_bonus', amount: 100, steps: '90% = 450' }, 'expected KPIs with weights'],
@@ -215,6 +233,23 @@ const refused: readonly (readonly [what: string, rule: Row, sentence: string])[]
   ['a component that is none', { ...draw('of = Part'), component: 'Draw' }, 'row 2, options: expected names of components that stand in the plan, found "Part": mend it, or add that component.'],
   ['a settlement for a component', { component: 'Cap', method: 'total_cap', amount: 5, options: 'of = Cap' }, 'found "Cap"'],
   ['a holdback for no months', { component: 'Held', method: 'holdback', rate: 0.2, options: 'months = 0' }, 'row 2, options: expected months = a whole number of 1 or more, found "0".'],
+  ['a running total paid every month', { ...quotaTiers, paid: 'month' }, 'row 2, paid: expected quarter, as "signed_new" is counted by the quarter, found month'],
+  ['a month paid by the quarter', { ...won, paid: 'quarter' }, 'row 2, paid: expected month, as "commission_new" is counted by the month, found quarter'],
+  ['the plan of another period', { measure: 'signed_new_year', method: 'percent', rate: 0.01, plan: 'signed_new_plan', threshold: 0.5, paid: 'year' }, 'row 2, plan: expected a plan of the year'],
+  ['a team paid to date', { measure: 'team_signed', method: 'percent', rate: 0.01, options: 'true_up = quarter' }, 'expected no true_up on "team_signed"'],
+  ['a version that begins inside a period paid to date', { ...quotaTiers, options: 'true_up = quarter', valid_from: START + 31 }, 'row 2, valid_from: expected the first day of a quarter'],
+  ['taking back without a gate', { ...override, options: 'when_shut = take back' }, 'expected when_shut = take back only beside a gate at the quarter end'],
+  ['a payout of 25 for 25%', { ...accelerator, steps: '50% = 25; 100% = 100', options: '' }, 'expected payouts up to 1000%, found 2500%: write 25%.'],
+  ['attainment of 50 for 50%', { ...accelerator, steps: '50 = 25%; 100 = 100%', options: '' }, 'expected attainment such as 50%, found 50: write 50%.'],
+  ['a share where an amount belongs', { measure: 'signed_new', method: 'steps', steps: '100000 = 50%' }, 'expected amounts such as 100000 = 300, found 100000 = 50%'],
+  ['edges in % of no plan', { measure: 'received_new', method: 'steps', steps: '90% = 450' }, 'row 2, plan: expected the plan of which the steps are shares'],
+  ['a last tier with an end', { ...tiers, steps: '0 - 5000 = 10%; 5000 - 10000 = 12%' }, 'expected the last tier without an end'],
+  ['a ramp on what holds it already', { measure: 'meetings_held', method: 'per_unit', amount: 25, options: 'ramp = 25%' }, 'expected no ramp, as this method has no plan'],
+  ['a ramp on the quota', { measure: 'meetings_held', method: 'plan_bonus', amount: 25, plan: 'quota', options: 'ramp = 25%' }, 'expected no ramp, as the quota of Quotas holds it already'],
+  ['a guarantee to date', { ...quotaTiers, options: 'true_up = quarter; guaranteed = 100' }, 'expected no true_up beside guaranteed'],
+  ['a quarter prorated by a month', { ...quotaTiers, options: 'prorate = presence' }, "as presence is the month's, found paid = quarter"],
+  ['a pool prorated', { measure: 'received_new', method: 'pool', amount: 1000, options: 'prorate = presence' }, 'expected no prorate, as pool divides a sum'],
+  ['a pool by what each has achieved', { measure: 'received_new', method: 'pool', amount: 1000, options: 'achieved = first_meetings / first_meetings_plan' }, 'found "first_meetings"'],
   ['a plan that is no measure', { ...quotaTiers, plan: 'wishes' }, 'row 2, plan: expected a column of Measures, found "wishes"'],
 ];
 

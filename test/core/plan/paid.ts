@@ -1,6 +1,6 @@
 import type { Cell, Grid } from '../../../src/core/kinds.ts';
 import { adjustmentColumns } from '../../../src/core/plan/adjustment.ts';
-import { measures } from '../../../src/core/plan/measures.ts';
+import { measureNamed, measures } from '../../../src/core/plan/measures.ts';
 import { closedColumns, laterClosedColumns, peopleColumns } from '../../../src/core/plan/payout-lines.ts';
 import { laterRuleColumns, ruleColumns } from '../../../src/core/plan/read-rules.ts';
 import { call } from '../examples.ts';
@@ -28,6 +28,12 @@ function table(columns: readonly string[], rows: readonly Row[]): Grid {
   return [columns, ...rows.map((row) => columns.map((name) => row[name] ?? ''))];
 }
 
+/** What is added up over a period is paid once for it, or to date. */
+export function usual({ measure, options }: Row): string {
+  const counted = measureNamed(String(measure));
+  return counted && /^(total|team)/.test(counted.counts.form) && !String(options).includes('true_up') ? counted.period : 'month';
+}
+
 /** Amounts of PAYOUT_LINES by component, several lines of one added up; of several people by `P01 Component`. */
 export function paid(month: Paid): Readonly<Record<string, number>> {
   return amountsOf(payoutLines(month), (month.team ?? [{}]).length === 1);
@@ -50,7 +56,7 @@ export function payoutLines({ rules, counted, team = [{}], month = '2026-06', cl
   return call(
     'PAYOUT_LINES',
     table(Object.keys(peopleColumns), people),
-    table(Object.keys({ ...ruleColumns, ...laterRuleColumns }), rules.map((rule) => ({ role: 'Sales manager', component: 'Part', paid: 'month', ...rule }))),
+    table(Object.keys({ ...ruleColumns, ...laterRuleColumns }), rules.map((rule) => ({ role: 'Sales manager', component: 'Part', paid: usual(rule), ...rule }))),
     table(['month', 'person_id', ...measures.map(({ name }) => name)], Object.entries(byPerson).map(([person_id, row]) => ({ month, person_id, presence: 1, ...row }))),
     month,
     table(Object.keys({ ...closedColumns, ...laterClosedColumns }), closed.map((row) => ({ person_id: 'P01', ...row }))),
