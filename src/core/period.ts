@@ -7,7 +7,9 @@ export type Day = number;
 /** A month of the calendar as text, such as 2026-03. */
 export type Month = string;
 
-export type Period = 'month' | 'quarter' | 'half-year' | 'year';
+export const periods = ['month', 'quarter', 'half-year', 'year'] as const;
+
+export type Period = (typeof periods)[number];
 
 const lengths: Readonly<Record<Period, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
 
@@ -56,6 +58,10 @@ export function lastDay(month: Month): Day {
 export function monthAfter(month: Month, months: number): Month {
   const [year = 0, number = 1] = month.split('-').map(Number);
   return monthOf(dayOf(year, number + months, 1));
+}
+
+export function monthsIn(period: Period): number {
+  return lengths[period];
 }
 
 /** The first month of the quarter that a month lies in. */

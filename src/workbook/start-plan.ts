@@ -1,4 +1,4 @@
-import { firstDay, type Month } from '../core/period.ts';
+import { firstDay, periods, periodStart, type Month, type Period } from '../core/period.ts';
 import { inRussianOptions } from '../core/plan/options-in-russian.ts';
 import { namesInRussian } from '../core/plan/own-names.ts';
 import type { Row } from './draft.ts';
@@ -28,6 +28,17 @@ export function startedPlan(payPlan: Table, plan: LibraryPlan, month: Month): St
     changes: open.map((row) => changeOf(payPlan, row, 'valid_to', last)),
     rows: plan.rules.map((rule) => inLanguage({ paid: 'month', ...rule, role: plan.role, source: plan.source, valid_from: first }, payPlan.speech)),
   };
+}
+
+/** The period with which a plan begins: the longest that a rule of it pays to date. */
+export function beginsWith({ rules }: LibraryPlan): Period {
+  const toDate = rules.flatMap(({ options }) => /true_up = ([a-z-]+)/.exec(String(options ?? ''))?.[1] ?? []);
+  return [...periods].reverse().find((period) => toDate.includes(period)) ?? 'month';
+}
+
+/** Whether a plan may begin with a month: what pays to date begins with its period. */
+export function mayBegin(plan: LibraryPlan, month: Month): boolean {
+  return periodStart(month, beginsWith(plan)) === month;
 }
 
 /** Texts of ours in the workbook's language; measures, methods and roles are drop-downs, which are said where they're written. */

@@ -25,26 +25,26 @@ const rule = (role: string, component: string, method: string, more: Row): Row =
 
 /** The default plan, with a component for every method and for many options: a plan that nobody would want, and that uses everything. */
 const plan: readonly Row[] = [
-  ...defaultPlan.map((row) => (row['component'] === 'Commission' ? { ...row, options: 'window = 12; discount_over = 10%; clawback_months = 12' } : row['component'] === 'Personal plan' ? { ...row, options: 'reversal_months = 6; prorate = presence_calendar' } : row)),
+  ...defaultPlan.map((row) => (row['component'] === 'Commission' ? { ...row, options: 'window = 12; discount_over = 10%; clawback_months = 12' } : row['component'] === 'Personal plan' ? { ...row, options: 'reversal_months = 6' } : row)),
   rule(roles.seller, 'Year', 'tiers', { measure: 'signed_new_year', steps: '0 = 0.5%; 50% = 1%', plan: 'signed_new_year_plan', options: 'true_up = year; until_end = 80%' }),
   rule(roles.seller, 'Half-year', 'steps', { measure: 'signed_new_half', steps: '100000 = 100; 300000 = 700', options: 'mode = interpolated; above_last = continue; true_up = half-year' }),
   rule(roles.seller, 'Money of the quarter', 'tiers', { measure: 'received_new_quarter', steps: '0 = 0; 20000 = 1%', options: 'true_up = quarter; most = 900' }),
   rule(roles.seller, 'Money of the year', 'percent', { measure: 'received_new_year', rate: 0.002, options: 'true_up = year; below_zero = carry' }),
   rule(roles.seller, 'Meetings', 'kpi_bonus', { amount: 200, steps: 'first_meetings / first_meetings_plan = 60%; follow_up_meetings / follow_up_meetings_plan = 40%', options: 'kpi_cap = 120%; kpi_gate = 50%' }),
-  rule(roles.seller, 'Spiffs', 'amount', { measure: 'spiff_bonus' }),
+  rule(roles.seller, 'Spiffs', 'amount', { measure: 'spiff_bonus', options: 'prorate = presence_calendar' }),
   rule(roles.seller, 'Pool', 'pool', { measure: 'signed_new', amount: 1000, paid: 'quarter', options: 'achieved = department / department_plan' }),
   rule(roles.seller, 'Curve', 'curve', { measure: 'signed_new', amount: 300, plan: 'signed_new_plan', steps: '0 = 0.5; 50% = 1; 100% = 1.5', paid: 'quarter', options: 'mode = marginal' }),
   rule(roles.seller, 'Cap', 'total_cap', { amount: 6000 }),
   rule(roles.seller, 'Held back', 'holdback', { rate: 0.1, options: 'months = 2; of = Commission', valid_from: dayOf(2026, 1, 1) }),
-  rule(roles.seller, 'Debt', 'debt_limit', { rate: 0.5 }),
-  rule(roles.seller, 'Draw', 'draw', { amount: 1500, options: 'recovery = 50%' }),
+  rule(roles.seller, 'Debt', 'debt_limit', { rate: 0.5, valid_from: dayOf(2026, 1, 1) }),
+  rule(roles.seller, 'Draw', 'draw', { amount: 1500, options: 'recovery = 50%', valid_from: dayOf(2026, 1, 1) }),
   rule(roles.leadGenerator, 'Least', 'minimum', { amount: 700 }),
   { ...rule('', 'Commission', 'amount', { measure: 'commission_new', options: 'paid_on = signed 50%, received 50%; rerate_days = 90' }), person_id: 'P07' },
   { ...rule('', 'Commission', 'amount', { measure: 'commission_new', options: 'split = commission; paid_on = invoiced 50%, received 50%; clawback_months = 24; clawback = by steps; clawback_steps = 100%, 50%' }), person_id: 'P06' },
   { ...rule('', 'Process', 'share_of_target', { measure: 'process_score', rate: 0.4, cap: 1.2, options: 'pays = in full' }), person_id: 'P04' },
   rule(roles.accountManager, 'Newcomers', 'steps', { measure: 'nrr', steps: '110% = 100', options: 'guaranteed = 50; guaranteed_days = 5000; most_a_year = 180' }),
   rule(roles.accountManager, 'Repeat', 'tiers', { measure: 'signed_repeat', plan: 'signed_repeat_plan', threshold: 0.5, steps: '0 = 0.1%; 100% = 0.2%', paid: 'quarter', options: 'below_threshold = excess only; mode = whole; ramp = 25%, 50%' }),
-  ...['Override', 'Team'].map((component) => rule(roles.salesHead, component, component === 'Team' ? 'curve' : 'percent', component === 'Team' ? { measure: 'team_signed', plan: 'team_signed_plan', amount: 500, steps: '50% = 25%; 100% = 100%', paid: 'quarter' } : { measure: 'team_received_quarter', rate: 0.01, gate: 'department / department_plan >= 70%', gate_at: 'quarter end', options: 'true_up = quarter', valid_from: dayOf(2026, 1, 1) })),
+  ...['Override', 'Team'].map((component) => rule(roles.salesHead, component, component === 'Team' ? 'curve' : 'percent', component === 'Team' ? { measure: 'team_signed', plan: 'team_signed_plan', amount: 500, steps: '50% = 25%; 100% = 100%', paid: 'quarter' } : { measure: 'team_received', rate: 0.01, gate: 'department / department_plan >= 70%', gate_at: 'quarter end', options: 'when_shut = take back', valid_from: dayOf(2026, 1, 1) })),
 ];
 
 const set: Readonly<Record<string, Row>> = { pay_level: { value: 0.9 }, repeat_meeting_days: { value: 90 }, inbound_meeting_weight: { value: 0.5 }, pay_after_leaving_days: { value: 60 }, exchange_rate_day: { value: 'month end' } };

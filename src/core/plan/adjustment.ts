@@ -58,6 +58,6 @@ function lackOf({ row, amount, reason }: Adjustment): How | null {
 }
 
 function lineOf({ component, amount, reason }: Adjustment, { person, role }: Pick<Member, 'person' | 'role'>, lack: How | null): PayoutLine {
-  const common = { person, role, component, measure: null, plan: null, attainment: null };
+  const common = { person, role, component, measure: null, plan: null, attainment: null, kind: 'adjustment' } as const;
   return lack === null ? { ...common, amount: cents(amount ?? nothing), how: reason } : { ...common, amount: nothing, how: [FLAG, lack] };
 }

@@ -11,7 +11,8 @@ import type { Rule } from './rule.ts';
 export function capped(rules: readonly Rule[], lines: readonly PayoutLine[], measured: MeasureRow, level: Exact): readonly PayoutLine[] {
   const shares = rules.map(({ method }, i) => ((methodNamed(method) as Method).ofTarget ? i : -1)).filter((i) => i >= 0);
   const last = shares[shares.length - 1];
-  const [cap, line] = last === undefined ? [null, undefined] : [rules[last]?.cap ?? null, lines[last]];
+  const caps = shares.flatMap((i) => rules[i]?.cap ?? []);
+  const [cap, line] = [caps.length === 0 ? null : caps.reduce(least), last === undefined ? undefined : lines[last]];
   const [target, presence] = [measured['target'], measured['presence']];
   if (!cap || !line || typeof target !== 'number' || typeof presence !== 'number') return lines;
   const before = shares.slice(0, -1).reduce<Exact>((sum, i) => sum.plus(lines[i]?.amount ?? nothing), nothing);

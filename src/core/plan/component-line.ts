@@ -1,5 +1,5 @@
 import { least, nothing, one, type Exact } from '../money.ts';
-import { isPeriodEnd, isQuarterEnd, monthOf, monthsBetween, type Month } from '../period.ts';
+import { isPeriodEnd, isQuarterEnd, type Month } from '../period.ts';
 import { figure, percent } from '../wording.ts';
 import { FLAG } from './flag.ts';
 import { opens } from './gate.ts';
@@ -12,6 +12,7 @@ import type { Found, Method } from './method.ts';
 import type { PayContext } from './pay-context.ts';
 import type { PayoutLine } from './payout-line.ts';
 import type { Member } from './people.ts';
+import { plannedFor } from './planned.ts';
 import { methodNamed } from './read-rules.ts';
 import { readerOf, type Reader } from './reader.ts';
 import type { Rule } from './rule.ts';
@@ -20,7 +21,7 @@ import { rulesOf } from './rules-in-force.ts';
 /** What one rule pays one person in the month. */
 export function componentLine(member: Member, rule: Rule, read: Reader, context: PayContext): PayoutLine {
   const { options } = leveledRule(rule, false, generalOptions, context.level);
-  return guaranteedLine(earnedLine(member, rule, read, context), options as unknown as GeneralOptions, member, context.month);
+  return guaranteedLine(earnedLine(member, rule, read, context), options as unknown as GeneralOptions, member, read('presence'), context.month);
 }
 
 function earnedLine(member: Member, rule: Rule, read: Reader, context: PayContext): PayoutLine {
@@ -30,17 +31,19 @@ function earnedLine(member: Member, rule: Rule, read: Reader, context: PayContex
   const unpaid = { person: member.person, role: member.role, component: rule.component, measure, plan, attainment: null, amount: nothing };
   if ('gap' in inputs) return { ...unpaid, how: inputs.gap };
 
-  const { level, month } = context;
+  const { level } = context;
   const chosen = rule.options as unknown as GeneralOptions;
-  const share = chosen.prorate && method.varies ? inputs.presence : one;
-  const own = leveledRule(rule, method.stepsGive === 'money', method.options, level.times(share));
-  const situation = { person: member.person, actual: onTheWay(measure ?? nothing, plan, chosen, month), plan, presence: inputs.presence, target: inputs.target && inputs.target.times(level), read, peers: () => peersOf(rule, context) };
+  const own = leveledRule(rule, method.stepsGive === 'money', method.options, level);
+  const counted = onTheWay(measure ?? nothing, plan, chosen, context.month);
+  const situation = { person: member.person, actual: counted, plan, presence: inputs.presence, target: inputs.target && inputs.target.times(level), read, peers: () => peersOf(rule, context) };
   const pay = inputs.shut !== null ? { amount: nothing, how: inputs.shut } : method.pay(own, situation, own.options as never);
   if ('gap' in pay) return { ...unpaid, how: pay.gap };
 
-  const paid = limited(leveledRule(rule, false, generalOptions, level), member, pay.amount, context);
+  const share = chosen.prorate && method.varies ? inputs.presence : one;
+  const paid = limited(leveledRule(rule, false, generalOptions, level), member, pay.amount.times(share), inputs.shut !== null, context);
   if ('gap' in paid) return { ...unpaid, how: [FLAG, paid.gap] };
-  const how = [pay.how, ...(share.eq(one) ? [] : [sentence(', prorated by {share}', { share: percent(share) })]), ...paid.how.flatMap((note) => ['; ', note]), ' = ', figure(paid.amount)];
+  const notes = [...inputs.notes, ...(measure && counted.lt(measure) ? [sentence('until the period ends, {counted} of it counts', { counted: figure(counted) })] : []), ...paid.how];
+  const how = [pay.how, share.eq(one) ? '' : sentence(', prorated by {share}', { share: percent(share) }), ...notes.flatMap((note) => ['; ', note]), ' = ', figure(paid.amount)];
   return { ...unpaid, attainment: pay.attainment ?? null, amount: paid.amount, how };
 }
 
@@ -51,6 +54,8 @@ interface Inputs {
   readonly target: Exact | null;
   /** Why the gate is shut, where what was paid before has to be settled all the same. */
   readonly shut: How | null;
+  /** What was done to the plan. */
+  readonly notes: readonly How[];
 }
 
 /** What the rule pays by, or the first thing that is missing with what was read until then. */
@@ -61,22 +66,17 @@ function inputsOf(rule: Rule, method: Method, member: Member, read: Reader, mont
   const actual = method.measures ? read(rule.measure) : { value: null };
   if ('gap' in actual) return { gap: actual.gap };
   const measure = actual.value;
-  const planned = planOf(rule, chosen, member, read, month);
-  if (planned && 'gap' in planned) return { gap: planned.gap, measure };
-  const plan = planned && planned.value;
+  const planned = plannedFor(rule, member, read, month);
+  if ('gap' in planned) return { gap: planned.gap, measure };
+  const { plan, notes } = planned;
   if (plan && !plan.gt(0)) return { gap: sentence('the plan is {plan}: pays no such part', { plan: figure(plan, 0) }), measure, plan };
   const target = method.ofTarget ? read('target') : { value: null };
   if ('gap' in target) return { gap: target.gap, measure, plan };
-  const shut = whyShut(rule, read, month);
-  if (shut !== null && chosen.true_up === 'none') return { gap: shut, measure, plan };
-  return { presence: presence.value, measure, plan, target: target.value, shut };
-}
-
-/** The plan, less in the first months of employment where the rule has a ramp. */
-function planOf({ plan }: Rule, { ramp }: GeneralOptions, member: Member, read: Reader, month: Month): Found | null {
-  const found = plan === null ? null : typeof plan === 'string' ? read(plan) : { value: plan };
-  const share = ramp?.[monthsBetween(monthOf(member.hired), month).length - 1];
-  return found && 'value' in found && share ? { value: found.value.times(share) } : found;
+  const gate = gateOf(rule, read, month);
+  if ('gap' in gate) return { gap: gate.gap, measure, plan };
+  const { shut } = gate;
+  if (shut !== null && chosen.true_up === 'none' && chosen.when_shut === 'nothing') return { gap: shut, measure, plan };
+  return { presence: presence.value, measure, plan, target: target.value, shut, notes };
 }
 
 /** What counts before the period's end, where attainment is limited on the way. */
@@ -84,23 +84,23 @@ function onTheWay(actual: Exact, plan: Exact | null, { until_end, true_up }: Gen
   return until_end && plan && true_up !== 'none' && !isPeriodEnd(month, true_up) ? least(actual, plan.times(until_end)) : actual;
 }
 
-/** The rule's measure of everyone whom the rule concerns. */
+/** The rule's measure of everyone whom the rule concerns and who is still here. */
 function peersOf(rule: Rule, context: PayContext): readonly (Found & { readonly person: string })[] {
-  const concerned = context.members.filter((member) => rulesOf(member, context.valid).includes(rule));
+  const concerned = context.members.filter((member) => !member.hasLeft && rulesOf(member, context.valid).includes(rule));
   return concerned.map((member) => {
     const reader = readerOf(member, context);
     return { person: member.person, ...('gap' in reader ? reader : reader.read(rule.measure)) };
   });
 }
 
-/** Why a rule's gate is shut; null where it's open or there is none. */
-function whyShut({ gate, gateAt }: Rule, read: Reader, month: Month): How | null {
-  if (!gate || (gateAt === 'quarter end' && !isQuarterEnd(month))) return null;
+/** Why a rule's gate is shut; null where it's open or there is none; a gap where that can't be known. */
+function gateOf({ gate, gateAt }: Rule, read: Reader, month: Month): { readonly shut: How | null } | { readonly gap: How } {
+  if (!gate || (gateAt === 'quarter end' && !isQuarterEnd(month))) return { shut: null };
   const value = read(gate.measure);
-  if ('gap' in value) return value.gap;
+  if ('gap' in value) return value;
   const plan = gate.plan === null ? null : read(gate.plan);
-  if (plan && 'gap' in plan) return plan.gap;
-  if (plan && !plan.value.gt(0)) return sentence("{plan} is {value}: {gate} can't be met", { plan: { measures: gate.plan ?? '' }, value: figure(plan.value, 0), gate: { measures: gate.text } });
+  if (plan && 'gap' in plan) return plan;
+  if (plan && !plan.value.gt(0)) return { gap: sentence("{plan} is {value}: {gate} can't be met", { plan: { measures: gate.plan ?? '' }, value: figure(plan.value, 0), gate: { measures: gate.text } }) };
   const reached = plan ? value.value.div(plan.value) : value.value;
-  return opens(gate, reached) ? null : sentence("not paid, as {gate} isn't met: {reached}", { gate: { measures: gate.text }, reached: plan ? percent(reached) : figure(reached, 0) });
+  return { shut: opens(gate, reached) ? null : sentence("not paid, as {gate} isn't met: {reached}", { gate: { measures: gate.text }, reached: plan ? percent(reached) : figure(reached, 0) }) };
 }

@@ -10,19 +10,23 @@ export const rateDays = ['payment', 'month end', 'deal'] as const;
 /** The amount of each row of a table in the department's currency; a text says why there is none. */
 export function converted(facts: Facts, amount: string, dayOf: (fact: Fact) => number | null): (fact: Fact) => FactCell {
   const setting = (name: string) => textOf(rowsOf(facts, 'settings').find((row) => textOf(row, 'parameter') === name) ?? { row: 0, cells: {} }, 'value');
-  const [home, day] = [setting(CURRENCY), setting(RATE_DAY)];
+  const [home, said] = [setting(CURRENCY), setting(RATE_DAY)];
+  const day = said === '' ? rateDays[0] : rateDays.find((known) => same(known, said));
   const rates = ratesOf(rowsOf(facts, 'exchange_rates'));
   return (fact) => {
     const [cell, currency] = [fact.cells[amount] ?? '', textOf(fact, 'currency')];
     if (typeof cell !== 'number') return cell === '' ? `${amount} is missing` : `${amount} is no number: ${String(cell)}`;
     if (currency === '' || same(currency, home)) return cell;
+    if (day === undefined) return `Settings ${RATE_DAY}: expected ${rateDays.join(', ')}, found ${said}`;
     const on = ratedOn(day, fact, dayOf);
-    const rate = on === null ? undefined : rates.get(keyOf(currency))?.find(({ from }) => from <= on)?.rate;
-    return rate === undefined ? `Exchange rates has no rate of ${currency}${on === null ? '' : ` on ${isoDay(on)}`}` : toCell(cents(exact(cell).times(exact(rate))));
+    const valid = rates.get(keyOf(currency))?.find(({ from }) => from <= (on ?? 0));
+    if (valid?.isTwice) return `Exchange rates has two rates of ${currency} from one day`;
+    return valid === undefined ? `Exchange rates has no rate of ${currency}${on === null ? '' : ` on ${isoDay(on)}`}` : toCell(cents(exact(cell).times(exact(valid.rate))));
   };
 }
 
-function ratedOn(wanted: string, fact: Fact, dayOf: (fact: Fact) => number | null): number | null {
+/** Nothing where no day is known: then only a rate that holds since ever will do. */
+function ratedOn(wanted: (typeof rateDays)[number], fact: Fact, dayOf: (fact: Fact) => number | null): number | null {
   const own = dayOf(fact);
   if (wanted === 'deal') return numberOf(fact, 'rated_on') ?? own;
   return own !== null && wanted === 'month end' ? lastDay(monthOf(own)) : own;
@@ -31,6 +35,7 @@ function ratedOn(wanted: string, fact: Fact, dayOf: (fact: Fact) => number | nul
 interface Rate {
   readonly from: number;
   readonly rate: number;
+  readonly isTwice: boolean;
 }
 
 /** Each currency's rates, the latest first; a blank day is since ever. */
@@ -39,7 +44,9 @@ function ratesOf(rows: readonly Fact[]): ReadonlyMap<string, readonly Rate[]> {
   for (const row of rows) {
     const [currency, rate] = [keyOf(textOf(row, 'currency')), numberOf(row, 'rate')];
     if (currency === '' || rate === null) continue;
-    found.set(currency, [...(found.get(currency) ?? []), { from: numberOf(row, 'valid_from') ?? 0, rate }].sort((a, b) => b.from - a.from));
+    const [own, from] = [found.get(currency) ?? [], numberOf(row, 'valid_from') ?? 0];
+    const others = own.filter((other) => other.from !== from);
+    found.set(currency, [...others, { from, rate, isTwice: others.length < own.length }].sort((a, b) => b.from - a.from));
   }
   return found;
 }

@@ -2,38 +2,42 @@ import { cents, exact, nothing, sum, type Exact, type Money } from '../money.ts'
 import { isMonth, monthOf, type Month } from '../period.ts';
 import { expectedInstead, Refusal } from '../refusal.ts';
 import { keyOf, textOf, type Fact } from './fact.ts';
+import { lineKinds, type LineKind } from './line-kind.ts';
+import { ownName } from './own-names.ts';
 
-/** What Closed months says was paid. */
-export interface Ledger {
-  /** Whether somebody has a line in a month. */
-  readonly has: (person: string, month: Month) => boolean;
-  /** Whether somebody has a line in any month before one. */
-  readonly hasAny: (person: string, before: Month) => boolean;
-  /** The sum of some components of a person in the months from one to another, both included. */
-  readonly paid: (person: string, components: (component: string) => boolean, from: Month, to: Month) => Money;
-}
-
-interface Entry {
+/** What a part of pay came to in a closed month. */
+export interface PaidPart {
   readonly month: Month;
   readonly component: string;
   readonly amount: Money;
 }
 
+/** What Closed months says was paid by rules: its parts, without adjustments and corrections. */
+export interface Ledger {
+  /** Whether somebody has a part in a month. */
+  readonly has: (person: string, month: Month) => boolean;
+  /** The parts of one component of a person. */
+  readonly parts: (person: string, component: string) => readonly PaidPart[];
+  /** The sum of some components of a person in the months from one to another, both included. */
+  readonly paid: (person: string, components: (component: string) => boolean, from: Month, to: Month) => Money;
+}
+
 /** Reads Closed months; what can't be a line of it fails, by row and column. */
 export function ledgerOf(rows: readonly Fact[], parameter = 'closed'): Ledger {
-  const entries = new Map<string, Entry[]>();
+  const parts = new Map<string, PaidPart[]>();
   for (const row of rows) {
     const person = keyOf(textOf(row, 'person_id'));
-    const entry = { month: monthIn(row, parameter), component: keyOf(textOf(row, 'component')), amount: cents(amountIn(row, parameter)) };
-    const known = entries.get(person);
-    if (known) known.push(entry);
-    else entries.set(person, [entry]);
+    const part = { month: monthIn(row, parameter), component: keyOf(textOf(row, 'component')), amount: cents(amountIn(row, parameter)) };
+    if (kindIn(row, parameter) !== 'part') continue;
+    const known = parts.get(person);
+    if (known) known.push(part);
+    else parts.set(person, [part]);
   }
-  const own = (person: string) => entries.get(keyOf(person)) ?? [];
+  const own = (person: string) => parts.get(keyOf(person)) ?? [];
   return {
-    has: (person, month) => own(person).some((entry) => entry.month === month),
-    hasAny: (person, before) => own(person).some((entry) => entry.month < before),
-    paid: (person, components, from, to) => sum(own(person).filter((entry) => entry.month >= from && entry.month <= to && components(entry.component)).map(({ amount }) => amount)),
+    has: (person, month) => own(person).some((part) => part.month === month),
+    parts: (person, component) => own(person).filter((part) => part.component === keyOf(component)),
+    paid: (person, components, from, to) => sum(own(person).filter((part) => part.month >= from && part.month <= to && components(part.component)).map(({ amount }) => amount)),
   };
 }
 
@@ -50,4 +54,12 @@ function amountIn(row: Fact, parameter: string): Exact {
   throw new Refusal(parameter, expectedInstead('a number', cell), `row ${row.row}, amount`);
 }
 
-export const emptyLedger: Ledger = { has: () => false, hasAny: () => false, paid: () => nothing };
+/** A blank kind is a part. */
+function kindIn(row: Fact, parameter: string): LineKind {
+  const found = textOf(row, 'kind').trim();
+  const kind = found === '' ? 'part' : lineKinds.find((known) => known === ownName(found).toLowerCase());
+  if (kind) return kind;
+  throw new Refusal(parameter, expectedInstead(lineKinds.join(', '), found), `row ${row.row}, kind`);
+}
+
+export const emptyLedger: Ledger = { has: () => false, parts: () => [], paid: () => nothing };

@@ -1,9 +1,10 @@
 import { cents, most, nothing, type Exact, type Money } from '../money.ts';
-import { firstDay, monthAfter, monthOf, monthsBetween, periodStart, type Month } from '../period.ts';
+import { firstDay, isPeriodEnd, monthAfter, monthOf, monthsBetween, periodStart, type Month } from '../period.ts';
 import { figure } from '../wording.ts';
 import { keyOf } from './fact.ts';
 import type { GeneralOptions } from './general-options.ts';
 import { sentence, type How } from './how.ts';
+import { notClosed } from './not-closed.ts';
 import type { PayContext } from './pay-context.ts';
 import type { Member } from './people.ts';
 import type { Rule } from './rule.ts';
@@ -15,8 +16,8 @@ interface Limited {
 }
 
 /** What a component pays once caps and what was paid before have had their say; a gap where Closed months lacks a month. */
-export function limited(rule: Rule, member: Member, earned: Exact, { month, ledger }: PayContext): Limited | { readonly gap: How } {
-  const { most: limit, most_a_year, true_up, below_zero } = rule.options as unknown as GeneralOptions;
+export function limited(rule: Rule, member: Member, earned: Exact, isShut: boolean, { month, ledger }: PayContext): Limited | { readonly gap: How } {
+  const { most: limit, most_a_year, true_up, below_zero, when_shut } = rule.options as unknown as GeneralOptions;
   const how: How[] = [];
   const note = (amount: Exact, why: How): Exact => {
     how.push(why);
@@ -24,11 +25,12 @@ export function limited(rule: Rule, member: Member, earned: Exact, { month, ledg
   };
   let amount = earned;
   if (limit && amount.gt(limit)) amount = note(limit, sentence('at most {cap}', { cap: figure(limit) }));
-  if (true_up !== 'none') {
-    const before = paidSince(periodStart(month, true_up));
+  const settles = true_up !== 'none' ? true_up : isShut && when_shut === 'take back' ? 'quarter' : null;
+  if (settles !== null) {
+    const before = paidSince(periodStart(month, settles));
     if ('gap' in before) return before;
     amount = note(cents(amount).minus(before.paid), sentence('less {paid} paid before', { paid: figure(before.paid) }));
-    if (amount.lt(0) && below_zero === 'carry') amount = note(nothing, sentence('{amount} is carried to later months', { amount: figure(amount) }));
+    if (amount.lt(0) && below_zero === 'carry' && !isPeriodEnd(month, settles)) amount = note(nothing, sentence('{amount} is carried to later months', { amount: figure(amount) }));
   }
   if (most_a_year) {
     const before = paidSince(periodStart(month, 'year'));
@@ -41,8 +43,8 @@ export function limited(rule: Rule, member: Member, earned: Exact, { month, ledg
   function paidSince(start: Month): { readonly paid: Money } | { readonly gap: How } {
     const last = monthAfter(month, -1);
     const first = monthOf(Math.max(firstDay(start), member.hired));
-    const open = monthsBetween(first, last).find((one) => !ledger.has(member.person, one));
-    if (open) return { gap: sentence('Closed months has no line of {person} for {month}: what was paid before is needed here', { person: member.person, month: open }) };
+    const gap = notClosed(member, monthsBetween(first, last), ledger);
+    if (gap !== null) return { gap };
     return { paid: ledger.paid(member.person, (component) => component === keyOf(rule.component), start, last) };
   }
 }

@@ -36,7 +36,6 @@ import { target } from './measures/target.ts';
 import { teamHeld } from './measures/team-held.ts';
 import { teamProcess } from './measures/team-process.ts';
 import { teamQuota } from './measures/team-quota.ts';
-import { teamReceivedQuarter } from './measures/team-received-quarter.ts';
 import { teamReceived } from './measures/team-received.ts';
 import { teamSignedPlan } from './measures/team-signed-plan.ts';
 import { teamSigned } from './measures/team-signed.ts';
@@ -80,7 +79,6 @@ export const measures = [
   signedNewYearPlan,
   teamSigned,
   teamSignedPlan,
-  teamReceivedQuarter,
   spiffBonus,
   meetingsQualified,
   introducedWon,

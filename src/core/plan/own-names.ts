@@ -1,3 +1,4 @@
+import { lineKindsInRussian } from './line-kind.ts';
 import type { measures } from './measures.ts';
 import type { methods } from './methods.ts';
 import { optionsInRussian } from './options-in-russian.ts';
@@ -43,7 +44,6 @@ export const measuresInRussian: Readonly<Record<(typeof measures)[number]['name'
   signed_new_year_plan: 'План новых на год',
   team_signed: 'Подписано командой',
   team_signed_plan: 'План команды',
-  team_received_quarter: 'Получено командой за квартал',
   spiff_bonus: 'Бонусы по акциям',
   meetings_qualified: 'Встречи с переговорами',
   introduced_won: 'Выиграно по встречам',
@@ -69,13 +69,14 @@ export const methodsInRussian: Readonly<Record<(typeof methods)[number]['name'] 
   minimum: 'минимум',
 };
 
-const wordsInRussian = { month: 'месяц', quarter: 'квартал', always: 'всегда', 'quarter end': 'конец квартала' } as const;
+const wordsInRussian = { month: 'месяц', quarter: 'квартал', 'half-year': 'полугодие', year: 'год', always: 'всегда', 'quarter end': 'конец квартала' } as const;
 
-/** Everything by which the Pay plan and Measures call things, in Russian. */
+/** Everything by which the Pay plan, Measures and Closed months call things, in Russian. */
 export const namesInRussian: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(measuresInRussian).map(([name, heading]) => [name, nameOf(heading)])),
   ...methodsInRussian,
   ...wordsInRussian,
+  ...lineKindsInRussian,
 };
 
 const english = new Map(Object.entries({ ...optionsInRussian, ...namesInRussian }).map(([name, russian]) => [nameOf(russian), name]));

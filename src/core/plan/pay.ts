@@ -1,5 +1,5 @@
 import { nothing } from '../money.ts';
-import { isQuarterEnd } from '../period.ts';
+import { isPeriodEnd } from '../period.ts';
 import { adjusted, adjustedOutside } from './adjustment.ts';
 import { capped } from './capped.ts';
 import { componentLine } from './component-line.ts';
@@ -21,8 +21,11 @@ export function payoutLines(context: PayContext): readonly PayoutLine[] {
 function earnedBy(member: Member, context: PayContext): readonly PayoutLine[] {
   const { month, valid, level } = context;
   const reader = readerOf(member, context);
-  if ('gap' in reader) return [{ person: member.person, role: member.role, component: '', measure: null, plan: null, attainment: null, amount: nothing, how: [FLAG, reader.gap] }];
-  const own = rulesOf(member, valid).filter((rule) => (rule.paid === 'month' || isQuarterEnd(month)) && (!member.hasLeft || isOwnMoney(rule) || isSettlement(methodNamed(rule.method))));
+  if ('gap' in reader) {
+    const flagged: PayoutLine = { person: member.person, role: member.role, component: '', measure: null, plan: null, attainment: null, amount: nothing, how: [FLAG, reader.gap] };
+    return [flagged, ...(member.problem ? [] : settled(member, [], [], [], reader, context))];
+  }
+  const own = rulesOf(member, valid).filter((rule) => isPeriodEnd(month, rule.paid) && (!member.hasLeft || isOwnMoney(rule) || isSettlement(methodNamed(rule.method))));
   const components = own.filter(({ method }) => !isSettlement(methodNamed(method)));
   const lines = components.map((rule) => componentLine(member, rule, reader.read, context));
   return settled(member, own, components, capped(components, lines, reader.row, level), reader.read('presence'), context);

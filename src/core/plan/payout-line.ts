@@ -11,4 +11,6 @@ export interface PayoutLine {
   readonly attainment: Exact | null;
   readonly amount: Money;
   readonly how: How;
+  /** Left out where a rule pays it: a part. */
+  readonly kind?: 'adjustment';
 }

@@ -33,6 +33,9 @@ export const peopleColumns = {
 /** The columns of Closed months that pay needs, with their Russian headings. */
 export const closedColumns = { month: 'Месяц', person_id: 'ID сотрудника', component: 'Часть', amount: 'Сумма' } as const satisfies Columns;
 
+/** A column that came later: the table may lack it. */
+export const laterClosedColumns = { kind: 'Вид' } as const satisfies Columns;
+
 export const monthColumns = { month: 'Месяц', person_id: 'ID сотрудника' } as const satisfies Columns;
 
 /** Every rule of the pay plan that is valid in the month, applied to everyone it concerns. A sum over a person's lines is their whole pay. */
@@ -64,7 +67,7 @@ export const payoutLinesOf = calculation({
         members: membersIn(periods, paid, Number(after_leaving.toString())),
         rules: read,
         rowOf: byPerson(rows.filter((row) => row.month === paid)),
-        ledger: ledgerOf(closed ? readTable('closed', closed, closedColumns) : []),
+        ledger: ledgerOf(closed ? readTable('closed', closed, closedColumns, laterClosedColumns) : []),
         adjustments: adjustments ? adjustmentsOf(readTable('adjustments', adjustments, adjustmentColumns)) : [],
         isKnown: (person) => known.has(keyOf(person)),
         level: pay_level,

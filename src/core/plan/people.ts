@@ -1,4 +1,4 @@
-import { firstDay, isoDay, lastDay, type Day, type Month } from '../period.ts';
+import { firstDay, isoDay, lastDay, monthAfter, type Day, type Month } from '../period.ts';
 import { keyOf, numberOf, same, textOf, type Fact } from './fact.ts';
 import { sentence, type How } from './how.ts';
 
@@ -22,6 +22,8 @@ export interface Member extends Period {
   /** The first day of all, and the first in this role without a break in rows. */
   readonly hired: Day;
   readonly since: Day;
+  /** All of their rows of Team: what they were in other months. */
+  readonly periods: readonly Period[];
   readonly problem: How | null;
 }
 
@@ -53,9 +55,14 @@ export function membersIn(periods: readonly Period[], month: Month, daysAfterLea
   return [...byPerson.values()].flatMap((own) => memberOf(own, month, daysAfterLeaving) ?? []);
 }
 
+/** What somebody was in another month; nothing where they weren't employed on any day of it. */
+export function memberThen({ periods }: Pick<Member, 'periods'>, month: Month): Member | undefined {
+  return memberOf(periods, month, 0);
+}
+
 function memberOf(own: readonly Period[], month: Month, daysAfterLeaving: number): Member | undefined {
   const unreadable = own.find(({ from, to }) => Number.isNaN(from) || Number.isNaN(to));
-  if (unreadable) return { ...unreadable, hasLeft: false, hired: Number.NaN, since: Number.NaN, problem: sentence('Team row {row} has no date in its from or to column', { row: String(unreadable.row) }) };
+  if (unreadable) return { ...unreadable, hasLeft: false, hired: Number.NaN, since: Number.NaN, periods: own, problem: sentence('Team row {row} has no date in its from or to column', { row: String(unreadable.row) }) };
   const [first, last] = [firstDay(month), lastDay(month)];
   const here = own.filter(({ from, to }) => from <= last && (to === null || to >= first)).sort((a, b) => a.from - b.from);
   const late = own.filter(({ to }) => to !== null && to < first && to >= first - daysAfterLeaving).sort((a, b) => b.from - a.from);
@@ -64,7 +71,12 @@ function memberOf(own: readonly Period[], month: Month, daysAfterLeaving: number
   const twice = next && next.from <= first && valid.from <= first;
   const before = [...own].sort((a, b) => a.from - b.from).filter(({ from }) => from <= valid.from);
   const other = before.reduce((place, { role }, i) => (same(role, valid.role) ? place : i), -1);
-  return { ...valid, hasLeft: here.length === 0, hired: before[0]?.from ?? valid.from, since: before[other + 1]?.from ?? valid.from, problem: twice ? sentence('Team rows {row} and {other} are both valid on {day}', { row: String(valid.row), other: String(next.row), day: isoDay(first) }) : null };
+  return { ...valid, hasLeft: here.length === 0, hired: before[0]?.from ?? valid.from, since: before[other + 1]?.from ?? valid.from, periods: own, problem: twice ? sentence('Team rows {row} and {other} are both valid on {day}', { row: String(valid.row), other: String(next.row), day: isoDay(first) }) : null };
+}
+
+/** Whether it is somebody's last month: they aren't employed on any day of the next one. */
+export function isLeaving(member: Pick<Member, 'periods' | 'hasLeft'>, month: Month): boolean {
+  return !member.hasLeft && !memberThen(member, monthAfter(month, 1));
 }
 
 export function isEmployed(periods: readonly Period[], person: string, day: Day): boolean {

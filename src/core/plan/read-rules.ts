@@ -1,7 +1,8 @@
 import { numbers, type NumberKind } from '../kinds.ts';
 import { exact, type Exact } from '../money.ts';
+import { periods } from '../period.ts';
 import { expectedInstead, isErrorCell, Refusal } from '../refusal.ts';
-import { textOf, type Fact } from './fact.ts';
+import { same, textOf, type Fact } from './fact.ts';
 import { parseGate } from './gate.ts';
 import type { Method } from './method.ts';
 import type { Options } from './option.ts';
@@ -73,8 +74,10 @@ export function methodNamed(name: string): Method | Settlement {
 
 /** Reads rules from rows of the Pay plan; what can't be a rule fails, by row and column. */
 export function readRules(rows: readonly Fact[], parameter = 'rules'): readonly Rule[] {
+  const read = rows.map((row) => readRule(row, parameter));
+  for (const rule of read) componentsExist(rule, read, parameter);
   // A rule that ends before it begins was withdrawn.
-  const rules = rows.map((row) => readRule(row, parameter)).filter(({ validFrom, validTo }) => validTo === null || validTo >= validFrom);
+  const rules = read.filter(({ validFrom, validTo }) => validTo === null || validTo >= validFrom);
   const seen = new Map<string, Rule>();
   for (const rule of rules) {
     const key = `${keyOf(rule)}|${rule.validFrom}`;
@@ -85,6 +88,13 @@ export function readRules(rows: readonly Fact[], parameter = 'rules'): readonly 
   const clash = contradiction(rules);
   if (clash) throw new Refusal(parameter, clash.sentence, `row ${clash.row}, options`);
   return rules;
+}
+
+/** What a settlement concerns by name stands in the plan, whichever the rule and its version. */
+function componentsExist({ row, options }: Rule, plan: readonly Rule[], parameter: string): void {
+  const named = (options['of'] ?? []) as readonly string[];
+  const unknown = named.find((name) => !plan.some((rule) => same(rule.component, name) && !isSettlement(methodNamed(rule.method))));
+  if (unknown !== undefined) throw new Refusal(parameter, `expected names of components that stand in the plan, found "${unknown}": mend it, or add that component.`, `row ${row}, options`);
 }
 
 function readRule(row: Fact, parameter: string): Rule {
@@ -133,7 +143,7 @@ function readRule(row: Fact, parameter: string): Rule {
     kpis: text('steps') === '' || stepsGive !== 'weight' ? null : read('steps', parseKpis(text('steps'))),
     plan: planOf(row.cells['plan'] ?? '', refuse),
     cap: number('cap'),
-    paid: oneOf('paid', ['month', 'quarter'], 'month'),
+    paid: oneOf('paid', periods, 'month'),
     gate: text('gate') === '' ? null : (parseGate(ownNames(text('gate'))) ?? refuse('gate', expectedInstead('a condition such as signed_new / signed_new_plan >= 50%', text('gate')))),
     gateAt: oneOf('gate_at', ['always', 'quarter end'], 'always'),
     options: readOptions(text('options'), optionsOf(method), (sentence) => refuse('options', sentence)),

@@ -1,4 +1,6 @@
+import { firstDay, monthAfter, monthOf, periodStart } from '../period.ts';
 import type { GeneralOptions } from './general-options.ts';
+import type { Form, Measure } from './measure.ts';
 import { measureNamed } from './measures.ts';
 import type { Method, Wrong } from './method.ts';
 import type { Rule } from './rule.ts';
@@ -7,11 +9,13 @@ import type { Settlement } from './settlement.ts';
 /** What is wrong with a rule beyond its single cells; nothing where all is well. */
 export function problemOf(rule: Rule, method: Method | Settlement): Wrong | undefined {
   if ('settle' in method) return undefined;
-  return edgesOf(rule, method) ?? planless(rule, method) ?? periodOf(rule) ?? method.check?.(rule, rule.options as never);
+  return edgesOf(rule, method) ?? planless(rule, method) ?? periodOf(rule) ?? trueUpOf(rule) ?? newcomersOf(rule) ?? proratedOf(rule, method) ?? shutOf(rule) ?? method.check?.(rule, rule.options as never);
 }
 
-/** Tiers begin at 0 and pay rates. */
+/** Tiers begin at 0 and pay rates; other steps pay money. */
 function edgesOf({ steps }: Rule, { stepsGive }: Method): Wrong | undefined {
+  const shared = stepsGive === 'money' ? steps?.find(({ givesShare }) => givesShare) : undefined;
+  if (shared) return { column: 'steps', sentence: `expected amounts such as 100000 = 300, found ${shared.from.toString()} = ${shared.gives.times(100).toString()}%: write what it pays.` };
   if (!steps || stepsGive !== 'rate') return undefined;
   const [first] = steps;
   if (first && !first.from.eq(0)) return { column: 'steps', sentence: `expected the first tier to start from 0, found ${first.from.toString()}: add a tier from 0.` };
@@ -19,24 +23,73 @@ function edgesOf({ steps }: Rule, { stepsGive }: Method): Wrong | undefined {
   return steep && { column: 'steps', sentence: `expected rates from 0% to 100%, found ${steep.gives.toString()}: write ${steep.gives.toString()}%.` };
 }
 
-/** What is written as a share of the plan needs one. */
-function planless({ plan, threshold, steps, options }: Rule, { stepsGive }: Method): Wrong | undefined {
+/** What is written as a share of the plan needs one; only ratios have edges in % of their own. */
+function planless({ plan, threshold, steps, measure, options }: Rule, { needs, allows }: Method): Wrong | undefined {
   if (plan !== null) return undefined;
   if (threshold) return { column: 'plan', sentence: 'expected the plan of which the threshold is a share, found a blank cell: fill it in.' };
-  if (stepsGive === 'rate' && steps?.some(({ from, ofPlan }) => ofPlan && !from.eq(0))) return { column: 'plan', sentence: 'expected the plan of which the tiers are shares, found a blank cell: fill it in.' };
+  const takesPlan = [...needs, ...allows].includes('plan');
+  const isShared = steps?.some(({ from, ofPlan }) => ofPlan && !from.eq(0)) && measureNamed(measure)?.unit !== 'ratio';
+  if (takesPlan && isShared) return { column: 'plan', sentence: 'expected the plan of which the steps are shares, found a blank cell: fill it in.' };
   const { ramp, until_end } = options as unknown as GeneralOptions;
-  return ramp || until_end ? { column: 'plan', sentence: `expected the plan that ${ramp ? 'ramp' : 'until_end'} is about, found a blank cell: fill it in.` } : undefined;
+  const about = ramp ? 'ramp' : until_end ? 'until_end' : undefined;
+  if (about === undefined) return undefined;
+  return takesPlan ? { column: 'plan', sentence: `expected the plan that ${about} is about, found a blank cell: fill it in.` } : { column: 'options', sentence: `expected no ${about}, as this method has no plan: delete it.` };
 }
 
-/** Paying to date needs a measure that is counted to date, and is paid every month. */
-function periodOf({ measure, paid, options }: Rule): Wrong | undefined {
-  const { true_up, until_end, below_zero, prorate } = options as unknown as GeneralOptions;
-  if (prorate && !prorate.startsWith('presence')) return { column: 'options', sentence: `expected prorate = presence or presence_calendar, found "${prorate}".` };
+/** What is added up over a period is paid once for it, or to date; otherwise the same money would be paid again, or never. */
+function periodOf({ measure, plan, paid, options }: Rule): Wrong | undefined {
+  const counted = measureNamed(measure);
+  if (!counted || !isAddedUp(counted)) return undefined;
+  const { true_up } = options as unknown as GeneralOptions;
+  const { period } = counted;
+  if (true_up === 'none' && period !== paid) return { column: 'paid', sentence: `expected ${period}, as "${measure}" is counted by the ${period}, found ${paid}: change it, or take another measure.` };
+  const planned = typeof plan === 'string' ? measureNamed(plan) : undefined;
+  if (planned?.counts.form === 'quota' && planned.period !== period) return { column: 'plan', sentence: `expected a plan of the ${period}, as "${measure}" is counted by the ${period}, found "${planned.name}", which is of the ${planned.period}.` };
+  return undefined;
+}
+
+const addedUp: readonly Form['form'][] = ['total', 'team total'];
+
+function isAddedUp({ counts }: Measure): boolean {
+  return addedUp.includes(counts.form) || (counts.form === 'team' && counts.take === 'sum');
+}
+
+/** Paying to date needs a measure that is counted to date, is paid every month, and has one version in a period. */
+function trueUpOf({ measure, paid, validFrom, options }: Rule): Wrong | undefined {
+  const { true_up, until_end, below_zero } = options as unknown as GeneralOptions;
   if (true_up === 'none') {
     const alone = until_end ? 'until_end' : below_zero === 'carry' ? 'below_zero' : undefined;
     return alone === undefined ? undefined : { column: 'options', sentence: `expected true_up beside ${alone}, found none: add true_up = quarter, half-year or year.` };
   }
-  const period = measureNamed(measure)?.period ?? 'month';
+  const counted = measureNamed(measure);
+  const period = counted?.period ?? 'month';
   if (period !== true_up) return { column: 'measure', sentence: `expected a measure that is counted by the ${true_up}, as true_up says, found "${measure}", which is counted by the ${period}.` };
-  return paid === 'month' ? undefined : { column: 'paid', sentence: 'expected month, as true_up pays the period so far, found quarter.' };
+  if (counted?.counts.form.startsWith('team')) return { column: 'options', sentence: `expected no true_up on "${measure}": who leaves the team would take back what was paid. Delete it.` };
+  if (paid !== 'month') return { column: 'paid', sentence: `expected month, as true_up pays the period so far, found ${paid}.` };
+  const first = firstDay(monthOf(validFrom)) === validFrom ? monthOf(validFrom) : monthAfter(monthOf(validFrom), 1);
+  return validFrom > 0 && periodStart(first, true_up) !== first ? { column: 'valid_from', sentence: `expected the first day of a ${true_up}, as true_up pays the whole of it, found a day inside: begin the version with the next ${true_up}.` } : undefined;
+}
+
+/** Shares of the plan and guarantees for newcomers. */
+function newcomersOf({ plan, options }: Rule): Wrong | undefined {
+  const { ramp, guaranteed, true_up } = options as unknown as GeneralOptions;
+  if (ramp && plan === 'quota') return { column: 'options', sentence: 'expected no ramp, as the quota of Quotas holds it already: delete it, or write the plan as a number.' };
+  return guaranteed && true_up !== 'none' ? { column: 'options', sentence: 'expected no true_up beside guaranteed, as later months would take the guarantee back: delete one.' } : undefined;
+}
+
+/** Presence is a month's, and what it has gone into already isn't prorated again. */
+function proratedOf({ paid, options }: Rule, { name, varies, ofTarget }: Method): Wrong | undefined {
+  const { prorate, true_up } = options as unknown as GeneralOptions;
+  if (!prorate) return undefined;
+  if (!prorate.startsWith('presence')) return { column: 'options', sentence: `expected prorate = presence or presence_calendar, found "${prorate}".` };
+  if (varies && (ofTarget || name === 'pool')) return { column: 'options', sentence: `expected no prorate, as ${name} ${ofTarget ? 'is prorated by presence already' : 'divides a sum that is fixed'}: delete it.` };
+  return paid !== 'month' || true_up !== 'none' ? { column: 'options', sentence: `expected prorate only on what each month pays alone, as presence is the month's, found ${true_up === 'none' ? `paid = ${paid}` : `true_up = ${true_up}`}: write a smaller plan into Quotas instead.` } : undefined;
+}
+
+/** Taking back needs a gate that is looked at when the quarter ends, and months before it that paid. */
+function shutOf({ gate, gateAt, paid, options }: Rule): Wrong | undefined {
+  const { when_shut, true_up } = options as unknown as GeneralOptions;
+  if (when_shut !== 'take back') return undefined;
+  if (gate && gateAt === 'quarter end' && paid === 'month' && true_up === 'none') return undefined;
+  return { column: 'options', sentence: "expected when_shut = take back only beside a gate at the quarter end, on what is paid by the month without true_up: delete it, or change those." };
 }

@@ -1,5 +1,5 @@
 import type { Exact } from '../money.ts';
-import type { Day } from '../period.ts';
+import type { Day, Period } from '../period.ts';
 import type { Gate } from './gate.ts';
 import type { Kpi } from './kpis.ts';
 import type { Step } from './steps.ts';
@@ -30,7 +30,7 @@ export interface Rule {
   /** The measure that holds the plan, or the plan itself. */
   readonly plan: string | Exact | null;
   readonly cap: Exact | null;
-  readonly paid: 'month' | 'quarter';
+  readonly paid: Period;
   readonly gate: Gate | null;
   readonly gateAt: 'always' | 'quarter end';
   /** What the rule chooses, defaults filled in: of its method, and of any rule. */

@@ -1,6 +1,6 @@
-import { firstDay, type Month } from '../period.ts';
+import { firstDay, monthAfter, monthOf, type Month } from '../period.ts';
 import { same } from './fact.ts';
-import type { Member } from './people.ts';
+import { memberThen, type Member } from './people.ts';
 import type { Rule } from './rule.ts';
 
 /** What a later version of a rule replaces. */
@@ -19,4 +19,25 @@ export function validIn(rules: readonly Rule[], month: Month): readonly Rule[] {
 export function rulesOf({ person, role }: Pick<Member, 'person' | 'role'>, rules: readonly Rule[]): readonly Rule[] {
   const own = rules.filter((rule) => rule.person !== '' && same(rule.person, person));
   return rules.filter((rule) => own.includes(rule) || (rule.person === '' && same(rule.role, role) && !own.some(({ component }) => same(component, rule.component))));
+}
+
+/** The version of a component's rule that concerned somebody in a month. */
+export function ruleThen(component: string, member: Member, month: Month, rules: readonly Rule[]): Rule | undefined {
+  const then = memberThen(member, month);
+  return then && rulesOf(then, validIn(rules.filter((rule) => same(rule.component, component)), month))[0];
+}
+
+/** The first month in which any version of a rule applied to somebody: a role's rule since they have had the role, a person's own since they were hired. */
+export function firstMonthOf(rule: Rule, member: Member, rules: readonly Rule[]): Month {
+  const began = Math.min(...rules.filter((other) => keyOf(other) === keyOf(rule)).map(({ validFrom }) => validFrom));
+  const inForce = firstDay(monthOf(began)) >= began ? monthOf(began) : monthAfter(monthOf(began), 1);
+  const own = rule.person === '' ? firstMonthInRole(member) : monthOf(member.hired);
+  return own > inForce ? own : inForce;
+}
+
+/** A role that somebody changed to within a month counts from the next one. */
+function firstMonthInRole(member: Member): Month {
+  const month = monthOf(member.since);
+  const then = memberThen(member, month);
+  return then && same(then.role, member.role) ? month : monthAfter(month, 1);
 }

@@ -5,6 +5,8 @@ import { exact, type Exact } from '../money.ts';
 export interface Step extends Point {
   /** Its edge was written in %: a share of the plan, where the rule has one. */
   readonly ofPlan: boolean;
+  /** What it gives was written in %. */
+  readonly givesShare: boolean;
 }
 
 /** The steps with their edges in the measure's unit: those in % are shares of the plan, where there is one. */
@@ -28,13 +30,13 @@ export function parseSteps(text: string): readonly Step[] | string {
   const unread = parts[read.indexOf(undefined)];
   if (parts.length === 0 || unread !== undefined) return `expected steps such as 100000 = 300; 200000 = 600, found "${unread ?? text}".`;
   const sorted = (read as Written[]).sort((a, b) => a.from.cmp(b.from));
-  return problemIn(sorted) ?? sorted.map(({ from, gives, ofPlan }) => ({ from, gives, ofPlan }));
+  return problemIn(sorted) ?? sorted.map(({ from, gives, ofPlan, givesShare }) => ({ from, gives, ofPlan, givesShare }));
 }
 
 function parsePart(part: string): Written | undefined {
   const [, from, fromSign, to, toSign, gives, givesSign] = step.exec(part) ?? [];
   if (!from || !gives) return undefined;
-  return { from: exact(from).div(fromSign ? 100 : 1), to: to ? exact(to).div(toSign ? 100 : 1) : null, gives: exact(gives).div(givesSign ? 100 : 1), ofPlan: fromSign === '%' };
+  return { from: exact(from).div(fromSign ? 100 : 1), to: to ? exact(to).div(toSign ? 100 : 1) : null, gives: exact(gives).div(givesSign ? 100 : 1), ofPlan: fromSign === '%', givesShare: givesSign === '%' };
 }
 
 function problemIn(steps: readonly Written[]): string | undefined {
@@ -45,6 +47,7 @@ function problemIn(steps: readonly Written[]): string | undefined {
     if (next?.from.eq(from)) return `expected every edge once, found ${from.toString()} twice: delete one.`;
     if (to && next && !to.eq(next.from)) return `expected tiers that touch, found ${to.lt(next.from) ? 'a gap' : 'an overlap'} between ${to.toString()} and ${next.from.toString()}: end one where the next begins.`;
     if (to?.lte(from)) return `expected a tier that ends above its beginning, found ${from.toString()} to ${to.toString()}.`;
+    if (to && !next) return `expected the last tier without an end, as it goes on, found ${from.toString()} to ${to.toString()}: write ${from.toString()} alone, and another tier from ${to.toString()} where it pays something else.`;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { monthAfter, type Month } from '../../core/period.ts';
 import { plans } from '../../workbook/plans.ts';
+import { beginsWith, mayBegin } from '../../workbook/start-plan.ts';
 import { payPlan } from '../../workbook/tabs/pay-plan.ts';
 import { useSession, useWords } from '../session.ts';
 import { startPlan } from '../start-plan.ts';
@@ -20,6 +21,7 @@ export function PlanLibrary({ month }: { readonly month: Month }) {
   const plan = plans.find((one) => one.id === id);
   const isWorking = task.state === 'working';
   if (!plan) return null;
+  const wrong = from === '' ? words.common.required : mayBegin(plan, from) ? undefined : say.begins[beginsWith(plan)];
   return (
     <section aria-labelledby="plan-library">
       <h2 id="plan-library">{say.title}</h2>
@@ -27,10 +29,10 @@ export function PlanLibrary({ month }: { readonly month: Month }) {
       <ChoiceField label={say.plan} value={id} choices={plans.map((one) => [one.id, own(one.title)])} onChange={setId} />
       <p>{own(plan.summary)}</p>
       <p class="quiet">{own(plan.source)}</p>
-      <TextField label={say.from} type="month" value={from} wrong={from === '' ? words.common.required : undefined} onChange={setFrom} />
+      <TextField label={say.from} type="month" value={from} wrong={wrong} onChange={setFrom} />
       {task.state === 'failed' && <Failed thrown={task.thrown} language={language} again={task.again} />}
       {task.state === 'done' && <p role="status"><button type="button" class="link" onClick={() => show(payPlan.id)}>{say.done(task.value)}</button></p>}
-      <button type="button" disabled={isWorking || from === ''} onClick={() => start(() => startPlan(server, plan, from))}>{isWorking ? words.common.working : say.start(formats.month(from || month))}</button>
+      <button type="button" disabled={isWorking || wrong !== undefined} onClick={() => start(() => startPlan(server, plan, from))}>{isWorking ? words.common.working : say.start(formats.month(from || month))}</button>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { measuresInRussian, namesInRussian } from '../../core/plan/own-names.ts';
 import { creditTables } from '../../core/plan/credit-lines-of.ts';
-import { closedColumns, monthColumns, peopleColumns } from '../../core/plan/payout-lines.ts';
+import { closedColumns, laterClosedColumns, monthColumns, peopleColumns } from '../../core/plan/payout-lines.ts';
 import { adjustmentColumns } from '../../core/plan/adjustment.ts';
 import { laterRuleColumns, ruleColumns } from '../../core/plan/read-rules.ts';
 import type { Dictionary } from '../speech.ts';
@@ -24,7 +24,7 @@ export const workbookInRussian: Dictionary = {
   ...headings('team', peopleColumns),
   ...headings('pay_plan', { ...ruleColumns, ...laterRuleColumns }),
   ...headings('adjustments', adjustmentColumns),
-  ...headings('closed_months', closedColumns),
+  ...headings('closed_months', { ...closedColumns, ...laterClosedColumns }),
   ...Object.assign({}, ...Object.entries(creditTables).map(([tab, columns]) => headings(tab, columns))),
   ...condition('signed_new / signed_new_plan >= 50%'),
   ...condition('department / department_plan >= 70%'),
@@ -283,7 +283,7 @@ export const workbookInRussian: Dictionary = {
   'Sellers cannot reach the first-meeting plan: {a} of {b} supplied.': 'Сейлзы не выйдут на план первых встреч: обеспечено {a} из {b}.',
   'Double credit: {d} was paid once and counts for two people.': 'Двойной зачёт: {d} — оплата одна, а засчитана двоим.',
   'Double credit: {c} is in two books in the same month.': 'Двойной зачёт: {c} — в двух портфелях в одном и том же месяце.',
-  '{p}, {k}: the month is closed; the difference goes to the next month as a correction.': '{p}, {k}: месяц закрыт; разница перейдёт на следующий месяц как корректировка.',
+  '{p}, {k}: the month is closed; the difference goes to the next month as a correction.': '{p}, {k}: месяц закрыт; разница перейдёт на следующий месяц как исправление.',
   'One LinkedIn profile cannot carry {n} new contacts; add a profile, e-mail or a lead generator.': 'Один профиль LinkedIn не потянет {n} новых контактов; добавьте профиль, почту или лидогенератора.',
   'All is well.': 'Всё в порядке.',
   'A steady flow of held meetings with the right companies.': 'Стабильный поток проведённых встреч с нужными компаниями.',
@@ -337,7 +337,7 @@ export const workbookInRussian: Dictionary = {
   '40% of the target for the process, 60% for the result, linear from the first meeting; the process is paid even if the audience was wrong. No percentage of sales or profit: a lead generator answers for meetings. English level: B2 or better for calls with Western companies. The test task, the study list and the month plan come with the first day.': '40% дохода при плане — за процесс, 60% — за результат, линейно с первой встречи; процесс оплачивается, даже если аудитория была неверной. Процента с продаж и прибыли нет: лидогенератор отвечает за встречи. Английский: B2 или выше для звонков с западными компаниями. Тестовое задание, список для изучения и план на месяц выдаются в первый день.',
   'The rest is in Payouts.': 'Остальное — на листе «Выплаты».',
   'A usual month': 'Обычный месяц',
-  'What is paid by the quarter counts a third': 'Квартальные выплаты учтены на треть',
+  'What is paid by the quarter or the year counts by the month': 'Выплаты за квартал и год учтены помесячно',
   'An example month at a quarter end: change what was counted, or the Pay plan, and see what it pays.': 'Пример месяца на конец квартала: измените, что посчитано, или вкладку «План оплаты» — и увидите, сколько выйдет.',
   Example: 'Пример',
   Component: 'Часть',
@@ -816,10 +816,10 @@ export const workbookInRussian: Dictionary = {
   'kpi_bonus: A bonus by weighted KPIs. Steps hold them as measure / plan = weight, such as nrr / 100% = 60%; care_score = 40%. A KPI where less is better is plan / measure.': 'бонус за KPI: Бонус по нескольким KPI с весами. Они записаны в ступенях как «показатель / план = вес», например nrr / 100% = 60%; care_score = 40%. KPI, где лучше меньше, — «план / показатель».',
   'pool: A sum for everyone whom the rule concerns together, divided to the cent by the measure, or equally among those who have one.': 'общая сумма: Одна сумма на всех, кого касается правило: делится до цента по показателю или поровну между теми, у кого он есть.',
   'amount: The measure itself, where it is money already.': 'сумма: Сам показатель, если он уже в деньгах.',
-  'total_cap: The most that a month pays over several components; what is above is cut from them.': 'общий потолок: Больше чего не платится за месяц по нескольким частям; лишнее с них срезается.',
+  'total_cap: The most that a month pays over several components; what is above is cut from them. Spiffs are outside it unless its options name them.': 'общий потолок: Больше чего не платится за месяц по нескольким частям; лишнее с них срезается. Бонусы по акциям в него не входят, если не названы в его настройках.',
   'holdback: Holds back a share of what was earned, and pays it some months later.': 'удержание: Удерживает долю заработанного и выплачивает её через несколько месяцев.',
   'debt_limit: Where refunds make what was earned negative, carries it as a debt; later months pay it back by at most this share of what they earn.': 'предел долга: Если из-за возвратов заработанное меньше нуля, переносит его как долг; следующие месяцы погашают его не больше чем этой долей заработанного.',
-  'draw: Pays at least a draw; what is above what was earned is taken back from later months, or never.': 'гарантированный аванс: Платит не меньше аванса; то, что выше заработанного, возвращается из следующих месяцев или не возвращается.',
+  'draw: Pays at least a draw, times presence; what is above what was earned is taken back from later months, or never.': 'гарантированный аванс: Платит не меньше аванса, умноженного на присутствие; то, что выше заработанного, возвращается из следующих месяцев или не возвращается.',
   'minimum: Tops up the whole pay of a month to an amount, times presence.': 'минимум: Доплачивает до суммы за месяц, умноженной на присутствие.',
   Options: 'Настройки',
   'The last day of validity; blank while it goes on. A month whose first day is later no longer uses it.': 'Последний день действия; пусто — действует дальше. Для месяца, который начинается позже, правило не берётся.',
@@ -1030,6 +1030,7 @@ export const workbookInRussian: Dictionary = {
   'The arithmetic behind the cent.': 'Расчёт с точностью до цента.',
   'Closed on': 'Дата закрытия',
   'When the month was closed.': 'Когда месяц закрыли.',
+  'part: a rule of the Pay plan paid it; also where this is blank. adjustment: a row of Adjustments. correction: of an earlier month. Only parts count as paid by a component.': 'часть: выплачено по строке «Плана оплаты»; также если пусто. корректировка: строка «Корректировок». исправление: исправление прошлого месяца. Выплаченными по части считаются только строки вида «часть».',
   'Audit log': 'Журнал',
   'When it was done.': 'Когда это сделали.',
   Who: 'Кто',

@@ -20,6 +20,6 @@ export function closedMonths(tables: Readonly<Record<string, readonly Row[]>>, l
   const speak = speakerOf(speech);
   return monthsBetween(monthOf(first), monthAfter(last, -1)).reduce<readonly Row[]>((closed, month) => {
     const lines = payMonth({ ...facts, closed_months: closed.map((cells, i) => ({ row: i + 2, cells })) }, rules, month);
-    return [...closed, ...lines.map(({ person, role, component, amount, how }) => ({ month: firstDay(month), person_id: person, role: own('role', role), component: own('component', component), amount: toCell(amount), how: speak(how), closed_on: lastDay(month) + DAYS_TO_CLOSE }))];
+    return [...closed, ...lines.map(({ person, role, component, amount, how, kind = 'part' }) => ({ month: firstDay(month), person_id: person, role: own('role', role), component: own('component', component), amount: toCell(amount), how: speak(how), closed_on: lastDay(month) + DAYS_TO_CLOSE, kind: wordIn(speech, 'closed_months', 'kind', kind) }))];
   }, []);
 }

@@ -1,4 +1,5 @@
-import { date, money, month, text } from '../column.ts';
+import { lineKinds } from '../../core/plan/line-kind.ts';
+import { date, money, month, text, words } from '../column.ts';
 import { tab } from '../tab.ts';
 
 export const closedMonths = tab({
@@ -14,5 +15,6 @@ export const closedMonths = tab({
     amount: money('What it paid, frozen.'),
     how: text('The arithmetic behind the cent.'),
     closed_on: date('When the month was closed.'),
+    kind: words(lineKinds, 'part: a rule of the Pay plan paid it; also where this is blank. adjustment: a row of Adjustments. correction: of an earlier month. Only parts count as paid by a component.'),
   },
 });

@@ -1,7 +1,7 @@
-import { CURRENCY, RATE_DAY } from '../../core/plan/exchange.ts';
+import { CURRENCY, RATE_DAY, rateDays } from '../../core/plan/exchange.ts';
 import { any, date, text } from '../column.ts';
 import { setting } from '../conditions.ts';
-import { fn, letting, literal } from '../formula.ts';
+import { all, fn, letting, literal } from '../formula.ts';
 import type { Places } from '../places.ts';
 import { tab } from '../tab.ts';
 
@@ -27,12 +27,13 @@ export function convertedBy(places: Places, table: string, amount: string, day: 
   const [money, currency, on] = [places.column(table, amount), places.column(table, 'currency'), places.column(table, day)];
   const ranked = (of: string) => `${fn('IFNA', fn('MATCH', of, rates('currency'), 0), 0)}*${CURRENCIES}`;
   const monthEnd = `${fn('DATE', fn('YEAR', on), `${fn('MONTH', on)}+1`, 1)}-1`;
-  const rated = fn('IF', `rate_day=${literal('deal')}`, dealDay, fn('IF', `rate_day=${literal('month end')}`, monthEnd, on));
-  const looked = (column: number) => fn('VLOOKUP', `own_rank+${fn('IF', `${on}=""`, 0, rated)}`, 'valid', column, 'TRUE()');
+  const days: Readonly<Record<(typeof rateDays)[number], string>> = { payment: on, 'month end': monthEnd, deal: dealDay };
+  const rated = rateDays.reduceRight((rest, name) => fn('IF', `rate_day=${literal(name)}`, fn('IF', `${on}=""`, 0, days[name]), rest), fn('NA'));
+  const looked = (column: number) => fn('VLOOKUP', `own_rank+${rated}`, 'valid', column, 'TRUE()');
   const atRate = `${fn('ROUND', fn('ROUND', `${fn('ROUND', `${money}*100`, 0)}*${looked(2)}`, 6), 0)}/100`;
   const isForeign = `(${currency}<>"")*(${currency}<>home)`;
   return letting(
-    { home: setting(places, CURRENCY, ''), rate_day: setting(places, RATE_DAY, '') },
+    { home: setting(places, CURRENCY, ''), rate_day: setting(places, RATE_DAY, rateDays[0]) },
     fn(
       'IF',
       `${money}=""`,
@@ -45,7 +46,13 @@ export function convertedBy(places: Places, table: string, amount: string, day: 
           `${fn('SUM', `${isForeign}*1`)}=0`,
           money,
           letting(
-            { valid: fn('SORT', fn('HSTACK', `${ranked(rates('currency'))}+${rates('valid_from')}`, rates('rate')), 1, 'TRUE()'), own_rank: ranked(currency) },
+            {
+              // Rows without a rate stand below all others; two rates of one day are none.
+              ranks: fn('IF', all(`${rates('currency')}<>""`, fn('ISNUMBER', rates('rate'))), `${ranked(rates('currency'))}+${rates('valid_from')}`, `0-${fn('SEQUENCE', fn('ROWS', rates('rate')))}`),
+              alike: fn('MMULT', `(ranks=${fn('TRANSPOSE', 'ranks')})*1`, 'ranks*0+1'),
+              valid: fn('SORT', fn('HSTACK', 'ranks', fn('IF', 'alike>1', fn('NA'), rates('rate'))), 1, 'TRUE()'),
+              own_rank: ranked(currency),
+            },
             fn('IF', isForeign, fn('IF', 'own_rank=0', fn('NA'), fn('IF', `${looked(1)}<own_rank`, fn('NA'), atRate)), money),
           ),
         ),

@@ -1,3 +1,4 @@
+import { periods } from '../../core/period.ts';
 import { measures } from '../../core/plan/measures.ts';
 import { methods } from '../../core/plan/methods.ts';
 import { settlements } from '../../core/plan/settlements.ts';
@@ -73,7 +74,7 @@ export const payPlan = tab({
     pay_at_excellence: share('The share of the bonus paid from there on.'),
     steps: text('Steps as from = amount, such as 100000 = 300; 200000 = 600. Tiers as from = rate, such as 0 = 10%; 5000 = 12%.'),
     plan: any('The measure that holds the plan, or a number.'),
-    paid: words(['month', 'quarter'], "quarter: only in a quarter's last month."),
+    paid: words(periods, "quarter, half-year and year: only in the period's last month."),
     gate: text('Paid only where this is met, such as signed_new / signed_new_plan >= 50%.'),
     gate_at: words(['always', 'quarter end'], "quarter end: the gate counts only in a quarter's last month."),
     cap: share("The most that a person's shares of the target may add up to, as a multiple of the target; it cuts the last of them."),

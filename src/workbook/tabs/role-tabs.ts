@@ -1,3 +1,4 @@
+import { monthsIn, periods } from '../../core/period.ts';
 import { headingOf } from '../column.ts';
 import { measureNamed, measures as measuresKnown } from '../../core/plan/measures.ts';
 import { settingNames } from '../../core/plan/setting.ts';
@@ -98,10 +99,15 @@ function pay(page: PageWriter, places: Places, role: Role): void {
       'VSTACK',
       fn('IF', `${fn('ROWS', 'lines')}>${rows - 2}`, fn('VSTACK', top(shown, rows - 3), total('The rest is in Pay plan.', '', literal(''))), shown),
       total('Together', '', fn('SUM', pays)),
-      total(USUAL_MONTH, 'What is paid by the quarter counts a third', fn('SUM', `${pays}/${fn('IF', `${paidEach}=${places.word('pay_plan', 'paid', 'quarter')}`, 3, 1)}`)),
+      total(USUAL_MONTH, 'What is paid by the quarter or the year counts by the month', fn('SUM', `${pays}/${monthsOf(paidEach, places)}`)),
     ),
   );
   page.spill(lines, rows, ['label', 'text', 'figure', 'figure', 'share', 'money']);
+}
+
+/** How many months each rule's pay stands for. */
+function monthsOf(paid: string, places: Places): string {
+  return periods.reduce((rest, period) => (period === 'month' ? rest : fn('IF', `${paid}=${places.word('pay_plan', 'paid', period)}`, monthsIn(period), rest)), '1');
 }
 
 function growth(page: PageWriter, role: Role): void {

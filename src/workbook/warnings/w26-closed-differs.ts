@@ -1,4 +1,4 @@
-import { all, fn, literal } from '../formula.ts';
+import { all, fn } from '../formula.ts';
 import { warning } from '../warning.ts';
 
 export const warnClosedDiffers = warning({
@@ -6,8 +6,11 @@ export const warnClosedDiffers = warning({
   tab: 'closed_months',
   column: 'amount',
   text: '{p}, {k}: the month is closed; the difference goes to the next month as a correction.',
-  finds: (column, _, own) => {
-    const now = fn('XLOOKUP', `${own('person_id')}&${literal('|')}&${own('component')}`, `${column('person', 'payouts')}&${literal('|')}&${column('component', 'payouts')}`, column('amount', 'payouts'), 0);
-    return { among: all(`${column('month')}=month_start`, `${column('person_id')}<>""`), when: `${fn('ROUND', `${now}-${own('amount')}`, 2)}<>0`, parts: { p: own('person_id'), k: own('component') } };
+  // A component may have several lines, as what is held back and what is released are two: their sums are compared.
+  finds: (column, places, own) => {
+    const correction = places.word('closed_months', 'kind', 'correction');
+    const now = fn('SUMIFS', column('amount', 'payouts'), column('person', 'payouts'), own('person_id'), column('component', 'payouts'), own('component'));
+    const closed = fn('SUMIFS', column('amount'), column('month'), 'month_start', column('person_id'), own('person_id'), column('component'), own('component'), column('kind'), `"<>"&${correction}`);
+    return { among: all(`${column('month')}=month_start`, `${column('person_id')}<>""`, `${column('kind')}<>${correction}`), when: `${fn('ROUND', `${now}-${closed}`, 2)}<>0`, parts: { p: own('person_id'), k: own('component') } };
   },
 });

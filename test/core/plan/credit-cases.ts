@@ -6,6 +6,7 @@ import { measuresInRussian, namesInRussian } from '../../../src/core/plan/own-na
 import { peopleColumns } from '../../../src/core/plan/payout-lines.ts';
 import { laterRuleColumns, ruleColumns } from '../../../src/core/plan/read-rules.ts';
 import { call } from '../examples.ts';
+import { usual } from './paid.ts';
 
 export type Row = Readonly<Record<string, Cell>>;
 
@@ -48,7 +49,7 @@ function table(isRussian: boolean, columns: Readonly<Record<string, string>>, ro
 /** Credits as `date of person count amount commission`, and why. */
 export function credited(department: Department, isRussian = false): readonly (readonly [line: string, why: string])[] {
   const { options = '', measure = 'commission_new' } = department;
-  const rules = options === '' ? [] : [{ role: 'Sales manager', component: 'Commission', measure, method: 'amount', paid: 'month', options }];
+  const rules = options === '' ? [] : [{ role: 'Sales manager', component: 'Commission', measure, method: 'amount', paid: usual({ measure, options }), options }];
   const rows = (name: keyof typeof creditTables, usual: readonly Row[]) => table(isRussian, creditTables[name], department[name] ?? usual);
   const lines = call(
     'CREDIT_LINES',

@@ -6,7 +6,7 @@ import { START, type Row } from './credit-cases.ts';
 
 const commission: Row = { role: 'Sales manager', component: 'Commission', measure: 'commission_new', method: 'amount', paid: 'month' };
 const bonus: Row = { ...commission, component: 'Bonus', measure: 'commission_new' };
-const signed: Row = { ...commission, component: 'Signed', measure: 'signed_new', method: 'percent', rate: 0.01 };
+const signed: Row = { ...commission, component: 'Signed', measure: 'signed_new', method: 'percent', rate: 0.01, paid: 'quarter' };
 
 const rulesFrom = (rows: readonly Row[]) => readRules(rows.map((cells, i) => ({ row: i + 2, cells: cells as Record<string, string | number> })));
 
@@ -21,11 +21,11 @@ function said(...rows: readonly Row[]): Cell {
 
 describe('options about credit', () => {
   test.each([
-    ['a window where money is counted', { ...signed, measure: 'received_new', options: 'window = 12' }, 'row 2, options: expected window only on a rule of commission_new, found "window = 12" on one of received_new, where it changes nothing: move it to such a rule, or delete it.'],
+    ['a window where money is counted', { ...signed, measure: 'received_new', paid: 'month', options: 'window = 12' }, 'row 2, options: expected window only on a rule of commission_new, found "window = 12" on one of received_new, where it changes nothing: move it to such a rule, or delete it.'],
     ['a default where it means nothing', { ...signed, options: 'split = credit' }, 'row 2, options: expected split only on a rule of commission_new, found "split = credit" on one of signed_new, where it changes nothing: move it to such a rule, or delete it.'],
-    ['in Russian', { ...signed, measure: 'Получено по новым', options: 'месяцев с подписания = 12' }, 'row 2, options: expected window only on a rule of commission_new, found "месяцев с подписания = 12" on one of received_new, where it changes nothing: move it to such a rule, or delete it.'],
+    ['in Russian', { ...signed, measure: 'Получено по новым', paid: 'month', options: 'месяцев с подписания = 12' }, 'row 2, options: expected window only on a rule of commission_new, found "месяцев с подписания = 12" on one of received_new, where it changes nothing: move it to such a rule, or delete it.'],
     ['a fix', { ...commission, measure: '', method: 'fixed', amount: 5, options: 'window = 12' }, 'row 2, options: expected window only on a rule of commission_new, found "window = 12" on a rule without a measure, where it changes nothing: move it to such a rule, or delete it.'],
-    ["a head's total of the team", { ...signed, measure: 'team_received', options: 'paid_on = signed' }, 'row 2, options: expected paid_on only on a rule of commission_new, found "paid_on = signed" on one of team_received, where it changes nothing: move it to such a rule, or delete it.'],
+    ["a head's total of the team", { ...signed, measure: 'team_received', paid: 'month', options: 'paid_on = signed' }, 'row 2, options: expected paid_on only on a rule of commission_new, found "paid_on = signed" on one of team_received, where it changes nothing: move it to such a rule, or delete it.'],
     ['a reversal of commission', { ...commission, options: 'reversal_months = 3' }, `row 2, options: expected reversal_months only on a rule of a person's won deals, such as signed_new, found "reversal_months = 3" on one of commission_new, where it changes nothing: move it to such a rule, or delete it.`],
     ['a reversal of what the whole company signs', { ...signed, measure: 'department', options: 'reversal_months = 3' }, `row 2, options: expected reversal_months only on a rule of a person's won deals, such as signed_new, found "reversal_months = 3" on one of department, where it changes nothing: move it to such a rule, or delete it.`],
     ['steps without shares', { ...commission, options: 'clawback_months = 12; clawback = by steps' }, 'row 2, options: expected clawback_steps beside "clawback = by steps", found none: add clawback_steps = 100%, 50%, or whatever they are.'],

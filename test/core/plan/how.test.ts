@@ -12,8 +12,7 @@ import { quotas } from '../../../src/workbook/tabs/quotas.ts';
 import { tabs } from '../../../src/workbook/tabs.ts';
 import { call } from '../examples.ts';
 import { creditCases, credited } from './credit-cases.ts';
-
-type Row = Readonly<Record<string, Cell>>;
+import { START, usual, type Row } from './paid.ts';
 
 /** One person's month: their rules, what was counted (null: no row of Measures) and their rows of Team. */
 interface Month {
@@ -26,7 +25,6 @@ interface Month {
 }
 
 const russian = speechFor('ru');
-const START = 46_023;
 const columns = { ...ruleColumns, ...laterRuleColumns };
 const headings: Readonly<Record<string, string>> = { ...measuresInRussian, ...monthColumns };
 
@@ -43,7 +41,7 @@ function table(isRussian: boolean, columns: readonly string[], rows: readonly Ro
 /** The last column of PAYOUT_LINES for a month. */
 function hows(isRussian: boolean, { rules, counted = {}, team = [{}], month = '2026-06', closed = [], adjustments = [] }: Month): readonly string[] {
   const person = { person_id: 'P01', role: 'Sales manager', from: START };
-  const plans = rules.map((rule) => ({ role: 'Sales manager', component: String(rule['measure'] ?? 'x'), paid: 'month', ...rule }));
+  const plans = rules.map((rule) => ({ role: 'Sales manager', component: String(rule['measure'] ?? 'x'), paid: usual(rule), ...rule }));
   const lines = call(
     'PAYOUT_LINES',
     table(isRussian, Object.keys(peopleColumns), team.map((row) => ({ ...person, ...row })), peopleColumns),
@@ -128,7 +126,15 @@ const cases: readonly (readonly [when: string, month: Month, english: string, ru
   ['between two steps', { rules: [{ ...steps, options: 'mode = interpolated' }], counted: { signed_new: 150_000 } }, '150,000 lies between 100,000 and 200,000 = 450.00', '150,000: между 100,000 и 200,000 = 450.00'],
   ['above the last step', { rules: [{ ...steps, options: 'mode = interpolated; above_last = continue' }], counted: { signed_new: 300_000 } }, '300,000 lies above the last step, 200,000 = 900.00', '300,000: выше последней ступени, 200,000 = 900.00'],
   ['below a threshold', { rules: [{ measure: 'team_received', method: 'percent', rate: 0.01, plan: 1000, threshold: 0.5 }], counted: { team_received: 400 } }, '400.00 is below the threshold, 500.00 = 0.00', '400.00: ниже порога, 500.00 = 0.00'],
-  ['a bonus that is prorated', { rules: [{ ...steps, options: 'prorate = presence' }], counted: { signed_new: 120_000, presence: 0.5 } }, '120,000 reached the step from 100,000, prorated by 50% = 150.00', '120,000: достигнута ступень от 100,000, пропорционально 50% = 150.00'],
+  ['a bonus that is prorated', { rules: [{ ...steps, measure: 'received_new', options: 'prorate = presence' }], counted: { received_new: 120_000, presence: 0.5 } }, '120,000 reached the step from 100,000, prorated by 50% = 150.00', '120,000: достигнута ступень от 100,000, пропорционально 50% = 150.00'],
+  ['what lies above a threshold', { rules: [{ measure: 'team_received', method: 'percent', rate: 0.01, plan: 1000, threshold: 0.5, options: 'below_threshold = excess only' }], counted: { team_received: 900 } }, '1% × 400.00, above 500.00 = 4.00', '1% × 400.00, сверх 500.00 = 4.00'],
+  ['a plan that grows', { rules: [{ ...activity, options: 'ramp = 50%' }], counted: { first_meetings: 4, first_meetings_plan: 8 }, month: '2026-01' }, '100% of plan × 150.00; the plan is 50% of the whole in the first months = 150.00', 'план выполнен на 100%, платится 100% × 150.00; в первые месяцы план составляет 50% полного = 150.00'],
+  [
+    'attainment that counts in part until the period ends',
+    { rules: [{ measure: 'signed_new', method: 'percent', rate: 0.01, plan: 1000, options: 'true_up = quarter; until_end = 100%' }], counted: { signed_new: 1200 }, month: '2026-04' },
+    '1% × 1,000.00; until the period ends, 1,000.00 of it counts; less 0.00 paid before = 10.00',
+    '1% × 1,000.00; до конца периода засчитывается 1,000.00; за вычетом выплаченных ранее 0.00 = 10.00',
+  ],
   ['a cap of a component', { rules: [{ measure: 'base_sold', method: 'per_unit', amount: 200, options: 'most = 500' }], counted: { base_sold: 3 } }, '3 × 200.00; at most 500.00 = 500.00', '3 × 200.00; не больше 500.00 = 500.00'],
   ['to date', { rules: [{ ...steps, options: 'true_up = quarter' }], counted: { signed_new: 120_000 }, closed: [{ month: '2026-04', component: 'signed_new', amount: 100 }, { month: '2026-05', component: 'signed_new', amount: 20 }] }, '120,000 reached the step from 100,000; less 120.00 paid before = 180.00', '120,000: достигнута ступень от 100,000; за вычетом выплаченных ранее 120.00 = 180.00'],
   [
@@ -162,18 +168,25 @@ const lastLines: readonly (readonly [when: string, month: Month, english: string
   ['a holdback', { rules: [sold, { component: 'Held', method: 'holdback', rate: 0.3 }], counted: { base_sold: 2 }, month: '2026-01' }, '30% of 400.00 is held back = -120.00', 'удерживается 30% от 400.00 = -120.00'],
   [
     'what was held back is released',
-    { rules: [sold, { component: 'Held', method: 'holdback', rate: 0.3, options: 'months = 1' }], counted: { base_sold: 2 }, month: '2026-02', closed: [{ month: '2026-01', component: 'Sold', amount: 1000 }] },
-    '30% of 400.00 is held back; 300.00 of 2026-01 is paid now = 180.00',
-    'удерживается 30% от 400.00; за 2026-01 выплачивается 300.00 = 180.00',
+    { rules: [sold, { component: 'Held', method: 'holdback', rate: 0.3, options: 'months = 1' }], counted: { base_sold: 2 }, month: '2026-03', closed: [{ month: '2026-01', component: 'Held', amount: -300 }, { month: '2026-02', component: 'Held', amount: -50 }, { month: '2026-02', component: 'Held', amount: 100 }] },
+    '350.00 was held back until 2026-02, less 100.00 paid of it before = 250.00',
+    'до 2026-02 удержано 350.00, из них ранее выплачено 100.00 = 250.00',
   ],
-  ['a debt', { rules: [{ ...sold, method: 'amount', amount: '' }, { component: 'Debt', method: 'debt_limit', rate: 0.5 }], counted: { base_sold: -400 } }, '-400.00 is carried as a debt; with what was owed, 400.00 = 400.00', '-400.00 переносится как долг, всего долг 400.00 = 400.00'],
+  ['a holdback that has ended', { rules: [sold, { component: 'Held', method: 'holdback', rate: 0.3, valid_to: START + 60 }], counted: { base_sold: 2 }, month: '2026-04', closed: [{ month: '2026-03', component: 'Held', amount: -300 }] }, 'nothing more is held back = 0.00', 'больше ничего не удерживается = 0.00'],
+  ['a debt', { rules: [{ ...sold, method: 'amount', amount: '' }, { component: 'Debt', method: 'debt_limit', rate: 0.5 }], counted: { base_sold: -400 }, month: '2026-01' }, '-400.00 is carried as a debt; with what was owed, 400.00 = 400.00', '-400.00 переносится как долг, всего долг 400.00 = 400.00'],
   [
     'a debt that is paid back',
     { rules: [sold, { component: 'Debt', method: 'debt_limit', rate: 0.5 }], counted: { base_sold: 2 }, closed: [{ month: '2026-05', component: 'Debt', amount: 500 }] },
     '200.00 of a debt of 500.00 is paid back, at most 50% of 400.00 = -200.00',
     'погашается 200.00 из долга 500.00, не больше 50% от 400.00 = -200.00',
   ],
-  ['a draw', { rules: [sold, { component: 'Draw', method: 'draw', amount: 1000 }], counted: { base_sold: 2 } }, 'draw 1,000.00, earned 400.00, owed before 0.00, owed now 600.00 = 600.00', 'аванс 1,000.00, заработано 400.00, долг до 0.00, долг после 600.00 = 600.00'],
+  ['a draw', { rules: [sold, { component: 'Draw', method: 'draw', amount: 1000 }], counted: { base_sold: 2, presence: 0.9 }, month: '2026-01' }, 'draw 1,000.00 × presence 90%, earned 400.00, owed before 0.00, owed now 500.00 = 500.00', 'аванс 1,000.00 × присутствие 90%, заработано 400.00, долг до 0.00, долг после 500.00 = 500.00'],
+  [
+    'a draw that has ended',
+    { rules: [sold, { component: 'Draw', method: 'draw', amount: 1000, options: 'months = 1' }], counted: { base_sold: 2 }, month: '2026-02', closed: [{ month: '2026-01', component: 'Draw', amount: 600 }] },
+    'the draw has ended; earned 400.00, owed before 600.00, owed now 200.00 = -400.00',
+    'аванс закончился; заработано 400.00, долг до 600.00, долг после 200.00 = -400.00',
+  ],
   ['a minimum', { rules: [sold, { component: 'Least', method: 'minimum', amount: 700 }], counted: { base_sold: 2 } }, 'at least 700.00 × presence 100%; the rest comes to 400.00 = 300.00', 'не меньше 700.00 × присутствие 100%; остальное даёт 400.00 = 300.00'],
   ['an adjustment without an amount', { rules: [sold], counted: { base_sold: 2 }, adjustments: [{ reason: 'bonus' }] }, '⚠ Adjustments row 2 has no amount', '⚠ в строке 2 вкладки «Корректировки» нет суммы'],
   ['an adjustment without a reason', { rules: [sold], counted: { base_sold: 2 }, adjustments: [{ amount: 5 }] }, '⚠ Adjustments row 2 has no reason: it is paid once it has one', '⚠ в строке 2 вкладки «Корректировки» нет причины: сумма платится, когда она указана'],
@@ -182,7 +195,7 @@ const lastLines: readonly (readonly [when: string, month: Month, english: string
 ];
 
 /** What is said of each measure that has nothing. */
-const gaps = measures.map(({ name }): Month => ({ rules: [{ measure: name, method: 'per_unit', amount: 1 }], counted: { presence: name === 'presence' ? '' : 1 } }));
+const gaps = measures.map(({ name }): Month => ({ month: '2026-12', rules: [{ measure: name, method: 'per_unit', amount: 1 }], counted: { presence: name === 'presence' ? '' : 1 } }));
 
 const credits = creditCases.map(([, department]) => ({ english: credited(department).map(([, why]) => why), russian: credited(department, true).map(([, why]) => why) }));
 

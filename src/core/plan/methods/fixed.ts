@@ -1,4 +1,3 @@
-import { share } from '../../money.ts';
 import { figure, percent } from '../../wording.ts';
 import { sentence } from '../how.ts';
 import { given, method } from '../method.ts';
@@ -11,6 +10,6 @@ export const fixed = method({
   varies: false,
   pay: (rule, { presence }) => {
     const fix = given(rule.amount);
-    return { amount: share(fix, presence), how: sentence('{fix} × presence {presence}', { fix: figure(fix), presence: percent(presence) }) };
+    return { amount: fix.times(presence), how: sentence('{fix} × presence {presence}', { fix: figure(fix), presence: percent(presence) }) };
   },
 });

@@ -1,11 +1,12 @@
-import { least, nothing, total, type Exact } from '../../money.ts';
+import { least, most, nothing, total, type Exact } from '../../money.ts';
 import { figure, percent } from '../../wording.ts';
 import { FLAG } from '../flag.ts';
 import { sentence, type How } from '../how.ts';
 import type { Kpi } from '../kpis.ts';
 import { given, method } from '../method.ts';
 import { option } from '../option.ts';
-import { valueOfRatio } from '../ratio.ts';
+import { measureNamed } from '../measures.ts';
+import { valueOfRatio, type Ratio } from '../ratio.ts';
 
 export const kpiBonus = method({
   name: 'kpi_bonus',
@@ -14,16 +15,17 @@ export const kpiBonus = method({
   measures: false,
   stepsGive: 'weight',
   options: {
-    kpi_cap: option.share(10, null, 'The most that one KPI counts; without it there is no limit, save where a KPI divides by nothing: that counts 100%.'),
+    kpi_cap: option.share(10, null, 'The most that one KPI counts, also where what is to be low is 0; without it there is no limit, and such a KPI is flagged. A KPI whose plan is 0 counts nothing.'),
     kpi_gate: option.share(10, null, 'A KPI below this share of its plan counts nothing.'),
   },
   pay: (rule, { read }, { kpi_cap, kpi_gate }) => {
     const bonus = given(rule.amount);
     const counted: { readonly score: Exact; readonly kpi: Kpi }[] = [];
     for (const kpi of given(rule.kpis)) {
-      const found = valueOfRatio(kpi.ratio, read, kpi_cap ?? [FLAG, sentence('{kpi} divides by nothing', { kpi: { measures: kpi.ratio.text } })]);
+      const infinite = isOverPlan(kpi.ratio) ? nothing : (kpi_cap ?? [FLAG, sentence('{kpi} divides by nothing', { kpi: { measures: kpi.ratio.text } })]);
+      const found = valueOfRatio(kpi.ratio, read, infinite);
       if ('gap' in found) return found;
-      const capped = kpi_cap ? least(kpi_cap, found.value) : found.value;
+      const capped = most(nothing, kpi_cap ? least(kpi_cap, found.value) : found.value);
       counted.push({ kpi, score: kpi_gate && found.value.lt(kpi_gate) ? nothing : capped });
     }
     const score = total(counted.map(({ kpi, score }) => score.times(kpi.weight)));
@@ -31,3 +33,8 @@ export const kpiBonus = method({
     return { amount: bonus.times(score), how: [`${figure(bonus)} × (`, parts, ')'], attainment: score };
   },
 });
+
+/** A plan of 0 is no plan: nothing counts as reached. */
+function isOverPlan({ under }: Ratio): boolean {
+  return typeof under === 'string' && measureNamed(under)?.counts.form === 'quota';
+}

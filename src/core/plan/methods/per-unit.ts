@@ -1,4 +1,3 @@
-import { share } from '../../money.ts';
 import { figure } from '../../wording.ts';
 import { given, method } from '../method.ts';
 
@@ -8,6 +7,6 @@ export const perUnit = method({
   needs: ['amount'],
   pay: (rule, { actual }) => {
     const each = given(rule.amount);
-    return { amount: share(actual, each), how: `${figure(actual, 0)} × ${figure(each)}` };
+    return { amount: actual.times(each), how: `${figure(actual, 0)} × ${figure(each)}` };
   },
 });

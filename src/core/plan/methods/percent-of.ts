@@ -1,4 +1,4 @@
-import { nothing, share } from '../../money.ts';
+import { nothing } from '../../money.ts';
 import { figure, percent } from '../../wording.ts';
 import { sentence } from '../how.ts';
 import { given, method } from '../method.ts';
@@ -15,7 +15,8 @@ export const percentOf = method({
     const attainment = plan ? { attainment: actual.div(plan) } : {};
     const threshold = rule.threshold && plan ? rule.threshold.times(plan) : null;
     if (threshold && actual.lt(threshold)) return { amount: nothing, how: sentence('{actual} is below the threshold, {from}', { actual: figure(actual), from: figure(threshold) }), ...attainment };
-    const counted = threshold && below_threshold === 'excess only' ? actual.minus(threshold) : actual;
-    return { amount: share(counted, rate), how: `${percent(rate)} × ${figure(counted)}`, ...attainment };
+    const from = threshold && below_threshold === 'excess only' ? threshold : nothing;
+    const counted = actual.minus(from);
+    return { amount: counted.times(rate), how: [`${percent(rate)} × ${figure(counted)}`, from.gt(0) ? sentence(', above {from}', { from: figure(from) }) : ''], ...attainment };
   },
 });

@@ -1,6 +1,5 @@
 import { payoutAt, type PlanCurve } from '../../bonus/curve.ts';
 import { standardCurve } from '../../pay/standard-curve.ts';
-import { share } from '../../money.ts';
 import { figure, percent } from '../../wording.ts';
 import { sentence } from '../how.ts';
 import { given, method } from '../method.ts';
@@ -18,7 +17,7 @@ export const planBonus = method({
     const payout = payoutAt(attainment, curve);
     const parts = { attainment: percent(attainment), threshold: percent(curve.threshold), payout: percent(payout), bonus: figure(bonus) };
     const how = sentence(attainment.lt(curve.threshold) ? '{attainment} of plan, below {threshold}, pays {payout} × {bonus}' : '{attainment} of plan pays {payout} × {bonus}', parts);
-    return { amount: share(bonus, payout), how, attainment };
+    return { amount: bonus.times(payout), how, attainment };
   },
 });
 

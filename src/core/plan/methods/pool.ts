@@ -4,7 +4,8 @@ import { FLAG } from '../flag.ts';
 import { sentence } from '../how.ts';
 import { given, method } from '../method.ts';
 import { option } from '../option.ts';
-import { valueOfRatio } from '../ratio.ts';
+import { measureNamed } from '../measures.ts';
+import { measuresIn, valueOfRatio } from '../ratio.ts';
 
 export const pool = method({
   name: 'pool',
@@ -13,6 +14,10 @@ export const pool = method({
   options: {
     divided: option.word(['by measure', 'equally'], 'by measure: in proportion to it. equally: the same for everyone who has more than 0 of it.'),
     achieved: option.ratio('The share of the pool that is paid, such as department / department_plan; without it all of it is.'),
+  },
+  check: (_, { achieved }) => {
+    const own = achieved && measuresIn(achieved).find((name) => !isTheCompanys(name));
+    return own ? { column: 'options', sentence: `expected achieved by a measure that is the same for everyone, such as department / department_plan, found "${own}".` } : undefined;
   },
   pay: (rule, { person, read, peers }, { divided, achieved }) => {
     const all = peers();
@@ -28,3 +33,8 @@ export const pool = method({
     return { amount: part, how: sentence('{share} of a pool of {pool}', { share: percent((weights[place] ?? nothing).div(total(weights))), pool: figure(whole) }) };
   },
 });
+
+function isTheCompanys(name: string): boolean {
+  const counts = measureNamed(name)?.counts;
+  return !counts || (counts.form === 'total' && counts.whose === null) || (counts.form === 'quota' && counts.owner !== null);
+}

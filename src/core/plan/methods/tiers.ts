@@ -1,7 +1,7 @@
-import { commissionOn, reachedRate, slices } from '../../commission/tiers.ts';
-import { nothing } from '../../money.ts';
+import { reachedRate, slices, type Slice } from '../../commission/tiers.ts';
+import { least, nothing, total, type Exact } from '../../money.ts';
 import { figure, percent } from '../../wording.ts';
-import { sentence } from '../how.ts';
+import { sentence, type How } from '../how.ts';
 import { given, method } from '../method.ts';
 import { option } from '../option.ts';
 import { stepsAt } from '../steps.ts';
@@ -22,9 +22,20 @@ export const tiers = method({
     const attainment = plan ? { attainment: actual.div(plan) } : {};
     const threshold = rule.threshold && plan ? rule.threshold.times(plan) : null;
     if (threshold && actual.lt(threshold)) return { amount: nothing, how: sentence('{actual} is below the threshold, {from}', { actual: figure(actual), from: figure(threshold) }), ...attainment };
-    const counted = threshold && below_threshold === 'excess only' ? actual.minus(threshold) : actual;
-    const parts = mode === 'whole' ? [{ part: counted, rate: reachedRate(counted, table, boundary) }] : slices(counted, table);
+    const from = threshold && below_threshold === 'excess only' ? threshold : nothing;
+    const parts = mode === 'whole' ? [{ part: actual.minus(from), rate: reachedRate(actual, table, boundary) }] : from.gt(0) ? above(from, slices(actual, table)) : slices(actual, table);
     const arithmetic = parts.map(({ part, rate }) => `${percent(rate)} × ${figure(part)}`).join(' + ');
-    return { amount: commissionOn(counted, table, mode === 'whole' ? 'retroactive' : 'marginal', boundary), how: arithmetic || sentence('nothing to pay on', {}), ...attainment };
+    const how: How = arithmetic === '' ? sentence('nothing to pay on', {}) : [arithmetic, from.gt(0) ? sentence(', above {from}', { from: figure(from) }) : ''];
+    return { amount: total(parts.map(({ part, rate }) => part.times(rate))), how, ...attainment };
   },
 });
+
+/** The slices without what lies below an amount. */
+function above(from: Exact, parts: readonly Slice[]): readonly Slice[] {
+  let below = from;
+  return parts.flatMap(({ part, rate }) => {
+    const cut = least(below, part);
+    below = below.minus(cut);
+    return cut.eq(part) ? [] : [{ part: part.minus(cut), rate }];
+  });
+}

@@ -9,7 +9,9 @@ export const minimum = settlement({
   summary: 'Tops up the whole pay of a month to an amount, times presence.',
   needs: ['amount'],
   settle: (rule, { lines, presence }) => {
-    const [least, all] = [cents(given(rule.amount).times(presence)), sum(lines.map(({ amount }) => amount))];
-    return { amount: cents(most(nothing, least.minus(all))), how: sentence('at least {amount} × presence {presence}; the rest comes to {earned}', { amount: figure(given(rule.amount)), presence: percent(presence), earned: figure(all) }) };
+    if ('gap' in presence) return presence;
+    const [least, all] = [cents(given(rule.amount).times(presence.value)), sum(lines.map(({ amount }) => amount))];
+    const how = sentence('at least {amount} × presence {presence}; the rest comes to {earned}', { amount: figure(given(rule.amount)), presence: percent(presence.value), earned: figure(all) });
+    return { adds: [{ amount: most(nothing, least.minus(all)), how }] };
   },
 });

@@ -9,9 +9,10 @@ import { settlement } from '../settlement.ts';
 /** Adjustments come after the cap, so that what is taken back isn't taken from what the cap had cut. */
 export const totalCap = settlement({
   name: 'total_cap',
-  summary: 'The most that a month pays over several components; what is above is cut from them.',
+  summary: 'The most that a month pays over several components; what is above is cut from them. Spiffs are outside it unless its options name them.',
   needs: ['amount'],
-  options: { cut: option.word(['pro rata', 'last first'], 'pro rata: every component in proportion, to the cent. last first: the last component first.') },
+  sparesSpiffs: true,
+  options: { cut: option.word(['pro rata', 'last first'], 'pro rata: every component in proportion, to the cent. last first: the last component first. What is cut from a component that pays to date (true_up) comes back in later months of its period, as far as the cap allows; what is cut from any other is lost.') },
   settle: (rule, { lines, concerned, earned }, { cut }) => {
     const cap = given(rule.amount);
     const excess = cents(earned.minus(cap));
