@@ -13,6 +13,11 @@ export function compared(sign: '>=' | '<=' | '<' | '>', expression: string): str
   return `${literal(sign)}&${expression}`;
 }
 
+/** A criterion that a text meets alone, whatever signs and wildcards it holds. */
+export function exactly(text: string): string {
+  return `${literal('=')}&${['~', '*', '?'].reduce((safe, sign) => fn('SUBSTITUTE', safe, literal(sign), literal(`~${sign}`)), text)}`;
+}
+
 export function all(...conditions: readonly string[]): string {
   return conditions.map((condition) => `(${condition})`).join('*');
 }

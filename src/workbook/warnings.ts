@@ -31,6 +31,7 @@ import { warnFlaggedCredit } from './warnings/w29-flagged-credit.ts';
 import { warnSharesWithoutDeal } from './warnings/w30-shares-without-deal.ts';
 import { warnIdleSpiff } from './warnings/w31-idle-spiff.ts';
 import { warnIdleInvoice } from './warnings/w32-idle-invoice.ts';
+import { warnSettingTwice } from './warnings/w33-setting-twice.ts';
 
 /** Everything that the workbook warns of, in the order of its codes. To add one, write its file and name it here. */
-export const warnings: readonly Warning[] = [warnOneOwner, warnNoPercent, warnModestFix, warnTierOrder, warnOutcome, warnRipe, warnNurtureOwner, warnQuotaTwice, warnAudienceGiver, warnAudienceEnds, warnTimeShares, warnFlagship, warnAccountCapacity, warnSilentClient, warnLifeEvent, warnPromise, warnConcentration, warnPayShare, warnPlansCover, warnLeadgenRange, warnLeadgenMonth, warnHiringOrder, warnSupply, warnDoubleCredit, warnTwoBooks, warnClosedDiffers, warnProfile, warnUnknownOwner, warnFlaggedCredit, warnSharesWithoutDeal, warnIdleSpiff, warnIdleInvoice];
+export const warnings: readonly Warning[] = [warnOneOwner, warnNoPercent, warnModestFix, warnTierOrder, warnOutcome, warnRipe, warnNurtureOwner, warnQuotaTwice, warnAudienceGiver, warnAudienceEnds, warnTimeShares, warnFlagship, warnAccountCapacity, warnSilentClient, warnLifeEvent, warnPromise, warnConcentration, warnPayShare, warnPlansCover, warnLeadgenRange, warnLeadgenMonth, warnHiringOrder, warnSupply, warnDoubleCredit, warnTwoBooks, warnClosedDiffers, warnProfile, warnUnknownOwner, warnFlaggedCredit, warnSharesWithoutDeal, warnIdleSpiff, warnIdleInvoice, warnSettingTwice];

@@ -52,6 +52,8 @@ const set: Readonly<Record<string, Row>> = { pay_level: { value: 0.9 }, repeat_m
 const won = (sample['deals'] ?? []).filter((deal) => deal['stage'] === 'won' && deal['type'] === 'new');
 const [first = {}, second = {}, third = {}] = won;
 const ownDeals = won.filter((deal) => deal['owner_id'] === 'P06');
+/** Companies whose names would be patterns to a criterion: each but the last of a name counts for itself. */
+const namedBySigns = ['E-Trade', 'E*Trade', '>1', '>1', 'Whom', 'Who?', '~', '=Acme'].map((company, i): Row => ({ meeting_id: `S${i}`, lead_id: `S${i}`, company, booked_by: 'P05', seller_id: 'P06', date: dayOf(2026, 6, 10 + i), status: 'held', kind: 'first', accepted_by_sales: 'yes', outcome: 'qualified' }));
 const tables: Readonly<Record<string, readonly Row[]>> = {
   ...sample,
   pay_plan: plan,
@@ -64,7 +66,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   ],
   invoices: ownDeals.map((deal, i) => ({ invoice_id: `I${i}`, date: Number(deal['closed']) + 10, deal_id: deal['deal_id'] ?? '', amount: Number(deal['value']) * 0.6 })),
   // Meetings with one company: refused, undecided, in negotiations, and two on one day.
-  meetings: [...(sample['meetings'] ?? []), ...([[2, 'no', 'qualified'], [3, '', ''], [4, '', 'qualified'], [4, 'yes', 'qualified'], [9, 'yes', 'nurture']] as const).map(([date, accepted_by_sales, outcome], i): Row => ({ meeting_id: `R${i}`, lead_id: `R${i}`, company: 'Twice met', booked_by: i === 2 ? 'P04' : 'P03', seller_id: 'P06', date: dayOf(2026, 6, date), status: 'held', kind: 'first', accepted_by_sales, outcome }))],
+  meetings: [...(sample['meetings'] ?? []), ...([[2, 'no', 'qualified'], [3, '', ''], [4, '', 'qualified'], [4, 'yes', 'qualified'], [9, 'yes', 'nurture']] as const).map(([date, accepted_by_sales, outcome], i): Row => ({ meeting_id: `R${i}`, lead_id: `R${i}`, company: 'Twice met', booked_by: i === 2 ? 'P04' : 'P03', seller_id: 'P06', date: dayOf(2026, 6, date), status: 'held', kind: 'first', accepted_by_sales, outcome })), ...namedBySigns],
   exchange_rates: [
     { currency: 'EUR', rate: 1.0873 },
     { currency: 'EUR', rate: 1.1451, valid_from: dayOf(2026, 4, 1) },

@@ -254,6 +254,7 @@ describe('the whole workbook', () => {
     ['W30', 'Deal D999 is not in Deals: its shares change nothing.', [['Deal shares', 'new', { 'Deal ID': 'D999', 'Person ID': 'P06', Share: 1 }]]],
     ['W31', 'Spiff Spring pays nothing: it needs a first and a last day.', [['Spiffs', 'new', { Spiff: 'Spring', From: june, Amount: 100 }]]],
     ['W32', 'Invoice I1 counts for nobody: it needs a date, an amount and a deal of Deals.', [['Invoices', 'new', { 'Invoice ID': 'I1', Date: june, 'Deal ID': 'D999', Amount: 100 }]]],
+    ['W33', 'Settings has norm_invites twice: delete one, as either may count.', [['Settings', 'new', { Parameter: 'norm_invites', Value: 5 }]]],
     ['W29', 'Deal D01 counts for nobody until this is mended.', [['Deal shares', 'new', { 'Deal ID': 'D01', 'Person ID': 'P06', Share: 0.5 }]]],
   ])('%s: %s - and nothing more once that is undone', LONG, async (code, says, typings) => {
     const settled = await firing(code);

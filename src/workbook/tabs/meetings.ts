@@ -1,7 +1,7 @@
 import { settingNames } from '../../core/plan/setting.ts';
 import { setting } from '../conditions.ts';
 import { check, date, derived, text, words } from '../column.ts';
-import { all, compared, either, fn, letting, literal } from '../formula.ts';
+import { all, compared, either, exactly, fn, letting, literal } from '../formula.ts';
 import { tab } from '../tab.ts';
 
 /** Below every row of a sheet. */
@@ -37,7 +37,7 @@ export const meetings = tab({
       const [accepted, outcome] = [places.column('meetings', 'accepted_by_sales'), places.column('meetings', 'outcome')];
       const [yes, qualified] = [[accepted, of('accepted_by_sales', 'yes')], [outcome, of('outcome', 'qualified'), accepted, `${literal('<>')}&${of('accepted_by_sales', 'no')}`]];
       const held = [places.column('meetings', 'kind'), of('kind', 'first'), places.column('meetings', 'status'), of('status', 'held')];
-      const before = [yes, qualified].map((counts) => fn('COUNTIFS', company, company, ...held, ...counts, day, compared('<', day), day, compared('>', `(${day}-days)`))).join('+');
+      const before = [yes, qualified].map((counts) => fn('COUNTIFS', company, exactly(company), ...held, ...counts, day, compared('<', day), day, compared('>', `(${day}-days)`))).join('+');
       // Of two on one day the later row repeats the first that counts.
       const counts = all(`${held[0]}=${held[1]}`, `${held[2]}=${held[3]}`, either(`${accepted}=${of('accepted_by_sales', 'yes')}`, all(`${outcome}=${of('outcome', 'qualified')}`, `${accepted}<>${of('accepted_by_sales', 'no')}`)));
       const met = `${company}&${literal('|')}&${day}`;
