@@ -885,7 +885,7 @@ export const workbookInRussian: Dictionary = {
   'Value of first contracts won in the month whose first meeting the person booked. (month) Blank: nothing recorded, or not needed for the role.': 'Сумма первых договоров, выигранных в месяце, первую встречу по которым назначил сотрудник. (месяц) Пусто: записей нет или показатель роли не нужен.',
   '{p} is nobody whom Team knows: this payment counts for nobody.': '{p}: такого человека нет на вкладке «Команда», оплата никому не засчитывается.',
   'Deal {d} counts for nobody until this is mended.': 'Сделка {d} никому не засчитывается, пока это не исправят.',
-  'Settings has {p} twice: delete one, as either may count.': 'На вкладке «Настройки» параметр {p} указан дважды: удалите один, считаться может любой.',
+  'Settings has {p} twice: delete one, as either may count.': 'На вкладке «Параметры» параметр {p} указан дважды: удалите один, считаться может любой.',
   'Deal {d} is not in Deals: its shares change nothing.': 'Сделки {d} нет на вкладке «Сделки»: её доли ничего не меняют.',
   'Spiff {s} pays nothing: it needs a first and a last day.': 'Акция {s} ничего не платит: нужны первый и последний день.',
   'Invoice {i} counts for nobody: it needs a date, an amount and a deal of Deals.': 'Счёт {i} никому не засчитывается: нужны дата, сумма и сделка с вкладки «Сделки».',
