@@ -861,6 +861,7 @@ export const workbookInRussian: Dictionary = {
   'A share of the value of each deal, on top of the amount.': 'Доля суммы каждой сделки, сверх суммы за сделку.',
   'Credits': 'Зачёты',
   'When it counts. A row is what somebody has beside, or instead of, what Payments and Deals say of the owner. Without shares, spiffs and such options of rules there is none.': 'Когда это считается. Строка — то, что есть у человека сверх или вместо того, что «Оплаты» и «Сделки» говорят о хозяине. Без долей, акций и таких настроек правил строк нет.',
+  'heading exchange_rates.rate': 'Курс',
   'heading credits.of': 'Что меняет',
   'What it changes: payments, deals or spiffs; payments overlay and deals overlay are what comes on top, which the total of a team leaves out.': 'Что меняет: payments — оплаты, deals — сделки, spiffs — акции; payments overlay и deals overlay — то, что сверх, в сумму команды оно не входит.',
   'The deal.': 'Сделка.',
