@@ -7,6 +7,7 @@ import { Heading } from '../parts/heading.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { useSession, useWords } from '../session.ts';
 import { useLoaded } from '../task.ts';
+import { today } from '../today.ts';
 import { readBeside, type BesideRead } from './beside.ts';
 import { ColumnFields } from './column-fields.tsx';
 import { LeftOut, type Done } from './done-notice.tsx';
@@ -17,13 +18,15 @@ import { columnSaid, leftOutCsv } from './said.ts';
 import type { FileRead } from './use-file.ts';
 
 interface ImportFormProps {
+  /** How often an import was tried: after that the workbook is read anew. */
+  readonly tries: number;
   readonly file: FileRead;
   readonly onCancel: () => void;
   readonly onImport: (parts: readonly ImportPart[], done: Done) => void;
 }
 
 /** What was read and recognised, to be checked and changed before it is written. */
-export function ImportForm({ file, onCancel, onImport }: ImportFormProps) {
+export function ImportForm({ tries, file, onCancel, onImport }: ImportFormProps) {
   const { formats } = useSession();
   const words = useWords();
   const say = words.importing;
@@ -38,14 +41,14 @@ export function ImportForm({ file, onCancel, onImport }: ImportFormProps) {
       {table.records.length > MOST_ROWS && <p class="wrong">{say.tooBig}</p>}
       {recognised.format && <p class="notice good">{say.known(recognised.format.name)}</p>}
       <FileFields file={file} />
-      {tab && isRead && <TabForm key={tab.id} tab={tab} file={file} onImport={onImport} />}
+      {tab && isRead && <TabForm key={`${tab.id} ${tries}`} tab={tab} file={file} onImport={onImport} />}
       <p class="actions"><button type="button" onClick={onCancel}>{say.another}</button></p>
     </>
   );
 }
 
 /** What goes where in the chosen tab, and what becomes of the rows beside those that it holds. */
-function TabForm({ tab, file, onImport }: Omit<ImportFormProps, 'onCancel'> & { readonly tab: TableTab }) {
+function TabForm({ tab, file, onImport }: Pick<ImportFormProps, 'file' | 'onImport'> & { readonly tab: TableTab }) {
   const { server, language, overview } = useSession();
   const words = useWords();
   const say = words.importing;
@@ -58,7 +61,7 @@ function TabForm({ tab, file, onImport }: Omit<ImportFormProps, 'onCancel'> & { 
   const isSettled = (encoding?.isCertain ?? true) && recognised.decimal.isCertain && recognised.days.isCertain && lacking.length === 0;
   const write = () => {
     if (!beside || !judged || !left) return;
-    const parts = planImport(beside.target, beside.values, judged.rows.map(({ row }) => row), source.name);
+    const parts = planImport(beside.target, beside.values, judged.rows.map(({ row }) => row), { file: source.name, on: today(), closed: [...judged.closed.keys()] });
     const [first] = parts;
     if (first) onImport(parts, { tab, count: judged.rows.length, row: first.journal.row, column: first.columns[0] ?? 1, left });
   };
