@@ -227,7 +227,7 @@ describe('an import', () => {
     if (last) expect(await undoImport(server, last)).toEqual(all(6000));
     // Another session that reads the same file finds what was begun, and plans the same parts.
     await server.importRows(first);
-    const beside = await readBeside(server, touches, await server.look());
+    const beside = await readBeside(server, touches, { found: await server.look(), settings: {} });
     expect(planImport(beside.target, beside.values, rowsFrom(6000), made).map(({ journal }) => journal.key)).toEqual(parts.map(({ journal }) => journal.key));
     const begun = await server.lastImport();
     if (begun) expect(await undoImport(server, begun)).toEqual(all(5000));
@@ -250,7 +250,7 @@ describe('an import', () => {
     const room = Number(await host.run('roomIn', 'Payments'));
     await host.run('fill', 'Payments', 2, Array.from({ length: room - 1 }, (_, i) => [46_083, '', `X${i}`, 'continuing', '', 'P01', 1]));
     const partsNow = async () => {
-      const { target, values } = await readBeside(server, payments, await server.look());
+      const { target, values } = await readBeside(server, payments, { found: await server.look(), settings: {} });
       return planImport(target, values, [payment(1), payment(2)], made);
     };
     const [part] = await partsNow();

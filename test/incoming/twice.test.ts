@@ -72,7 +72,7 @@ test('names and words are what the user says where the file alone does not', () 
 const amount = fc.integer({ min: -1_000_000, max: 1_000_000 }).map((cents) => cents / 100);
 const payment = fc.record({ date: fc.integer({ min: 45_000, max: 47_000 }), type: fc.constantFrom('new', 'expansion'), amount: fc.oneof(fc.constant(5), amount), owner_id: fc.constantFrom('P01', 'P02'), company: fc.oneof(fc.constantFrom('A', '=1+1', '-x', "'quoted"), fc.string({ maxLength: 5 })) });
 const lines = (rows: readonly Row[]) => rows.map((row, i) => ({ line: i + 2, row }));
-const given = { tab: payments, columns: ['date', 'type', 'amount', 'owner_id', 'company'], leavesRepeats: false };
+const given = { tab: payments, columns: ['date', 'type', 'amount', 'owner_id', 'company'], home: 'USD', idSpelling: undefined, leavesRepeats: false, takesAlike: true };
 
 test('importing a file twice adds nothing, and a longer one only what it has more', () => {
   fc.assert(fc.property(fc.array(payment), fc.array(payment), fc.array(payment), (held, first, more) => {

@@ -1,8 +1,10 @@
 import type { Row } from '../draft.ts';
 import type { Table } from '../table.ts';
 import type { TableTab, Written } from '../tab.ts';
+import type { Format } from './format.ts';
 import { hash } from './hash.ts';
 import type { Ready } from './read-records.ts';
+import { holdsCurrency } from './row-currency.ts';
 import { idOf } from './target.ts';
 
 /** A column in which two rows of one id differ. */
@@ -29,6 +31,8 @@ export interface Compared {
   readonly differing: readonly Met[];
   /** The same again as an earlier line of the file. */
   readonly repeats: readonly Met[];
+  /** The same as one of the sheet in days, people, ids and amounts, and different in other cells, where no id says which it is. */
+  readonly alike: readonly Met[];
   /** Whether those may be written all the same: no id says that they are one. */
   readonly mayKeepRepeats: boolean;
   /** The id of an earlier line of the file, with something else: neither is written. */
@@ -39,7 +43,11 @@ interface Given {
   readonly tab: TableTab;
   /** The columns that the file gives: only they are compared. */
   readonly columns: readonly string[];
+  /** The department's currency: a blank one is that. */
+  readonly home: string;
+  readonly idSpelling: Format['idSpelling'];
   readonly leavesRepeats: boolean;
+  readonly takesAlike: boolean;
 }
 
 export function compare(table: Table, ready: readonly Ready[], given: Given): Compared {
@@ -49,22 +57,26 @@ export function compare(table: Table, ready: readonly Ready[], given: Given): Co
   const left = new Set(given.leavesRepeats ? repeats.map(({ line }) => line) : []);
   const kept = ready.filter(({ line }) => !left.has(line));
   const compared = id === undefined ? byContent(table, kept, given) : byId(table, withKeys(kept, given, id), given, id);
-  return { ...compared, repeats, mayKeepRepeats: true };
+  const alike = alikeOf(table, compared, given);
+  const out = new Set(given.takesAlike ? [] : alike.map(({ line }) => line));
+  return { ...compared, fresh: compared.fresh.filter(({ line }) => !out.has(line)), repeats, alike, mayKeepRepeats: true };
 }
 
 /** A cell as two rows are compared by: what kind of column it's in decides what is the same. */
-function comparable(tab: TableTab, column: string, cell: Written | undefined): Written {
+function comparable({ tab, home }: Given, column: string, cell: Written | undefined): Written {
   const kind = tab.columns[column]?.kind;
+  const code = column === 'currency' && holdsCurrency(tab) ? String(cell ?? '').trim().toUpperCase() : undefined;
+  if (code !== undefined) return code === home.toUpperCase() ? '' : code;
   if (kind === 'check') return cell === true;
   return kind === 'text' ? String(cell ?? '').trim() : (cell ?? '');
 }
 
-function contentOf({ tab, columns }: Given, row: Row): string {
-  return JSON.stringify(columns.map((column) => comparable(tab, column, row[column])));
+function contentOf(given: Given, row: Row, columns = given.columns): string {
+  return JSON.stringify(columns.map((column) => comparable(given, column, row[column])));
 }
 
-function differencesOf({ tab, columns }: Given, held: Row, found: Row): readonly Difference[] {
-  return columns.filter((column) => comparable(tab, column, held[column]) !== comparable(tab, column, found[column])).map((column) => ({ column, held: held[column] ?? '', found: found[column] ?? '' }));
+function differencesOf(given: Given, held: Row, found: Row): readonly Difference[] {
+  return given.columns.filter((column) => comparable(given, column, held[column]) !== comparable(given, column, found[column])).map((column) => ({ column, held: held[column] ?? '', found: found[column] ?? '' }));
 }
 
 /** Rows of a file without ids get theirs from what they hold and how often it came before: the same in every import. */
@@ -82,7 +94,8 @@ function withKeys(ready: readonly Ready[], given: Given, id: string): readonly R
 const idKey = (cell: Written | undefined) => String(cell ?? '').trim().toLowerCase();
 
 function byId(table: Table, ready: readonly Ready[], given: Given, id: string): Compared {
-  const held = new Map([...table.rows].reverse().map(({ row, cells }) => [idKey(cells[id]), { row, cells }] as const));
+  const spelt = (cell: Written | undefined) => (given.idSpelling ? given.idSpelling(String(cell ?? '').trim()) : (cell ?? ''));
+  const held = new Map([...table.rows].reverse().map(({ row, cells }) => [idKey(spelt(cells[id])), { row, cells: { ...cells, [id]: spelt(cells[id]) } }] as const));
   const firsts = new Map<string, Ready>();
   const spoilt = new Set<string>();
   const [fresh, there, differing, repeats, conflicts]: [Ready[], Met[], Met[], Met[], Met[]] = [[], [], [], [], []];
@@ -98,7 +111,7 @@ function byId(table: Table, ready: readonly Ready[], given: Given, id: string): 
     else if (first) (differs ? conflicts : repeats).push(before);
     else (differs ? differing : there).push(before);
   }
-  return { fresh: fresh.filter(({ row }) => !spoilt.has(idKey(row[id]))), there, differing, repeats, conflicts, mayKeepRepeats: false };
+  return { fresh: fresh.filter(({ row }) => !spoilt.has(idKey(row[id]))), there, differing, repeats, alike: [], conflicts, mayKeepRepeats: false };
 }
 
 /** As many equal rows as the sheet holds are there already; those beyond are new. */
@@ -116,7 +129,7 @@ function byContent(table: Table, ready: readonly Ready[], given: Given): Compare
     if (at === undefined) fresh.push(one);
     else there.push({ line: one.line, at, id: '', differences: [] });
   }
-  return { fresh, there, differing: [], repeats: [], conflicts: [], mayKeepRepeats: true };
+  return { fresh, there, differing: [], repeats: [], alike: [], conflicts: [], mayKeepRepeats: true };
 }
 
 function repeatsIn(ready: readonly Ready[], given: Given): readonly Met[] {
@@ -126,5 +139,26 @@ function repeatsIn(ready: readonly Ready[], given: Given): readonly Met[] {
     const at = firsts.get(content);
     if (at === undefined) firsts.set(content, line);
     return at === undefined ? [] : [{ line, at, id: '', differences: [] }];
+  });
+}
+
+/** New rows that are like one of the sheet that nothing else of the file is: a deal or a payment, entered with more or other words. */
+function alikeOf(table: Table, { fresh, there, differing }: Compared, given: Given): readonly Met[] {
+  const kindOf = (name: string) => given.tab.columns[name]?.kind ?? 'text';
+  const own = idOf(given.tab);
+  const amounts = given.columns.filter((name) => kindOf(name) === 'money');
+  const days = given.columns.filter((name) => kindOf(name) === 'date' || kindOf(name) === 'month');
+  const telling = [...days, ...amounts, ...given.columns.filter((name) => name.endsWith('_id') && name !== own)];
+  const tells = (row: Row) => [days, amounts].every((names) => names.some((name) => (row[name] ?? '') !== ''));
+  const met = new Set([...there, ...differing].map(({ at }) => at));
+  const held = new Map<string, Table['rows'][number][]>();
+  for (const one of table.rows.filter(({ row, cells }) => !met.has(row) && tells(cells))) {
+    const rows = held.get(contentOf(given, one.cells, telling)) ?? [];
+    held.set(contentOf(given, one.cells, telling), rows);
+    rows.push(one);
+  }
+  return fresh.flatMap(({ line, row }) => {
+    const like = tells(row) ? held.get(contentOf(given, row, telling))?.shift() : undefined;
+    return like ? [{ line, at: like.row, id: '', differences: differencesOf(given, like.cells, row) }] : [];
   });
 }
