@@ -136,6 +136,7 @@ test('columns that the sheet has lost, or fills itself, are told', () => {
   const values = cellsOf(payments, []).map((row) => row.map((cell) => (cell === 'Amount' ? 'Sum paid' : cell)));
   const { judged } = read('payments', 'date,type,owner_id,amount\n2026-03-02,new,P01,100', { book: { target: tableOf(payments, values), filled: [] } });
   expect([judged.lost, judged.filled]).toEqual([['amount'], []]);
+  expect(read('deals', 'company,stage\nAcme,proposal').judged.lost).toEqual([]);
   expect(read('payments', 'date,type,owner_id,amount\n2026-03-02,new,P01,100', { book: { filled: ['type'] } }).judged.filled).toEqual(['type']);
 });
 

@@ -66,7 +66,8 @@ export function judge(table: FileTable, tab: TableTab, recognised: Recognised, c
   const { ready, rejected } = readRecords(wish, table);
   const brought = [...new Set([...givenColumns(wish), ...(ready.some(({ row }) => (row['currency'] ?? '') !== '') ? ['currency'] : [])])];
   const compared = compare(target, ready, { tab, columns: brought, home: currency, idSpelling: format?.idSpelling, leavesRepeats: choices.leavesRepeats, takesAlike: choices.takesAlike === true });
-  const written = [...new Set([...brought, ...(compared.fresh.length > 0 ? (idOf(tab) ?? []) : [])])];
+  const id = idOf(tab);
+  const written = [...new Set([...brought, ...(id === undefined ? [] : [id])])];
   return {
     compared,
     rows: compared.fresh,
