@@ -42,5 +42,5 @@ async function doneOf(server: Server, { journal, marks }: ImportPart): Promise<n
   if (!isFinished(begun)) return begun.done;
   const target = targetOf(journal.tab);
   const held = target ? marksHeld(target, (await server.read([target.id]))[target.id] ?? [], journal.names) : [];
-  return marksIn(marks).every((mark, i) => held[journal.row - 2 + i] === mark) ? begun.done : 0;
+  return marksIn(marks).every((mark, i) => held[journal.row - 2 + i] === mark) ? journal.count : 0;
 }

@@ -11,7 +11,7 @@ export function EncodingField({ file: { source, encoding, readAs } }: { readonly
   const isOld = oldEncodings.includes(encoding.value) && sample.length > 0;
   const choices = encodings.map((one) => {
     const name = say.encodings[one] ?? one.toUpperCase();
-    return [one, isOld && oldEncodings.includes(one) ? say.reads(name, new TextDecoder(one).decode(sample)) : name] as const;
+    return [one, isOld && oldEncodings.includes(one) ? `${new TextDecoder(one).decode(sample)} · ${name}` : name] as const;
   });
   return <GuessedField label={say.encoding} guess={encoding} choices={choices} onChoose={(value) => readAs({ encoding: value as Encoding })} />;
 }

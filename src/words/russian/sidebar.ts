@@ -266,7 +266,7 @@ export const sidebarInRussian: SidebarWords = {
     why: 'Почему',
     at: 'Строка',
     last: 'Последняя загрузка',
-    lastOf: (file, tab, count, day) => `${file}: ${counted(count, 'строка', 'строки', 'строк')} на лист «${tab}», ${day}.`,
+    lastOf: (file, tab, count, day) => `${file}, ${day}: ${counted(count, 'строка', 'строки', 'строк')} на лист «${tab}».`,
     broken: (file, tab, done) => `${file}: загрузка прервалась, на листе «${tab}» строк ${done}. Отмените её или загрузите тот же файл так же: добавятся только недостающие строки.`,
     undo: 'Отменить загрузку',
     undoing: 'Убираю строки…',

@@ -1,26 +1,11 @@
 import type { Row } from '../draft.ts';
 import type { Table } from '../table.ts';
-import type { TableTab, Written } from '../tab.ts';
-import type { Format } from './format.ts';
+import type { Written } from '../tab.ts';
+import { alikeOf } from './alike.ts';
 import { hash } from './hash.ts';
 import type { Ready } from './read-records.ts';
-import { holdsCurrency } from './row-currency.ts';
+import { contentOf, differencesOf, type Given, type Met } from './row-content.ts';
 import { idOf } from './target.ts';
-
-/** A column in which two rows of one id differ. */
-export interface Difference {
-  readonly column: string;
-  readonly held: Written;
-  readonly found: Written;
-}
-
-/** A row that is met somewhere else: in a row of the sheet, or in an earlier line of the file. */
-export interface Met {
-  readonly line: number;
-  readonly at: number;
-  readonly id: string;
-  readonly differences: readonly Difference[];
-}
 
 /** What a file's rows are beside those that the sheet holds. Whatever isn't fresh is shown and not written. */
 export interface Compared {
@@ -39,17 +24,6 @@ export interface Compared {
   readonly conflicts: readonly Met[];
 }
 
-interface Given {
-  readonly tab: TableTab;
-  /** The columns that the file gives: only they are compared. */
-  readonly columns: readonly string[];
-  /** The department's currency: a blank one is that. */
-  readonly home: string;
-  readonly idSpelling: Format['idSpelling'];
-  readonly leavesRepeats: boolean;
-  readonly takesAlike: boolean;
-}
-
 export function compare(table: Table, ready: readonly Ready[], given: Given): Compared {
   const id = idOf(given.tab);
   if (id !== undefined && given.columns.includes(id)) return byId(table, ready, given, id);
@@ -60,23 +34,6 @@ export function compare(table: Table, ready: readonly Ready[], given: Given): Co
   const alike = alikeOf(table, compared, given);
   const out = new Set(given.takesAlike ? [] : alike.map(({ line }) => line));
   return { ...compared, fresh: compared.fresh.filter(({ line }) => !out.has(line)), repeats, alike, mayKeepRepeats: true };
-}
-
-/** A cell as two rows are compared by: what kind of column it's in decides what is the same. */
-function comparable({ tab, home }: Given, column: string, cell: Written | undefined): Written {
-  const kind = tab.columns[column]?.kind;
-  const code = column === 'currency' && holdsCurrency(tab) ? String(cell ?? '').trim().toUpperCase() : undefined;
-  if (code !== undefined) return code === home.toUpperCase() ? '' : code;
-  if (kind === 'check') return cell === true;
-  return kind === 'text' ? String(cell ?? '').trim() : (cell ?? '');
-}
-
-function contentOf(given: Given, row: Row, columns = given.columns): string {
-  return JSON.stringify(columns.map((column) => comparable(given, column, row[column])));
-}
-
-function differencesOf(given: Given, held: Row, found: Row): readonly Difference[] {
-  return given.columns.filter((column) => comparable(given, column, held[column]) !== comparable(given, column, found[column])).map((column) => ({ column, held: held[column] ?? '', found: found[column] ?? '' }));
 }
 
 /** Rows of a file without ids get theirs from what they hold and how often it came before: the same in every import. */
@@ -139,26 +96,5 @@ function repeatsIn(ready: readonly Ready[], given: Given): readonly Met[] {
     const at = firsts.get(content);
     if (at === undefined) firsts.set(content, line);
     return at === undefined ? [] : [{ line, at, id: '', differences: [] }];
-  });
-}
-
-/** New rows that are like one of the sheet that nothing else of the file is: a deal or a payment, entered with more or other words. */
-function alikeOf(table: Table, { fresh, there, differing }: Compared, given: Given): readonly Met[] {
-  const kindOf = (name: string) => given.tab.columns[name]?.kind ?? 'text';
-  const own = idOf(given.tab);
-  const amounts = given.columns.filter((name) => kindOf(name) === 'money');
-  const days = given.columns.filter((name) => kindOf(name) === 'date' || kindOf(name) === 'month');
-  const telling = [...days, ...amounts, ...given.columns.filter((name) => name.endsWith('_id') && name !== own)];
-  const tells = (row: Row) => [days, amounts].every((names) => names.some((name) => (row[name] ?? '') !== ''));
-  const met = new Set([...there, ...differing].map(({ at }) => at));
-  const held = new Map<string, Table['rows'][number][]>();
-  for (const one of table.rows.filter(({ row, cells }) => !met.has(row) && tells(cells))) {
-    const rows = held.get(contentOf(given, one.cells, telling)) ?? [];
-    held.set(contentOf(given, one.cells, telling), rows);
-    rows.push(one);
-  }
-  return fresh.flatMap(({ line, row }) => {
-    const like = tells(row) ? held.get(contentOf(given, row, telling))?.shift() : undefined;
-    return like ? [{ line, at: like.row, id: '', differences: differencesOf(given, like.cells, row) }] : [];
   });
 }
