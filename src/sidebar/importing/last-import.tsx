@@ -46,7 +46,7 @@ export function LastImport({ journal, onChanged }: LastImportProps) {
       {task.state === 'failed' && <Failed thrown={task.thrown} language={language} {...(mayRepeat(task.thrown) ? { again: task.again } : {})} />}
       {forgetting.state === 'failed' && <Failed thrown={forgetting.thrown} language={language} {...(mayRepeat(forgetting.thrown) ? { again: forgetting.again } : {})} />}
       {task.state === 'done' && <UndoneNotice {...task.value} />}
-      {journal && <p class={isFinished(journal) ? 'quiet' : 'notice bad'}>{isFinished(journal) ? say.lastOf(file, tab, journal.count, formats.day(journal.on)) : say.broken(file, tab, `${journal.done}/${journal.count}`)}</p>}
+      {journal && <p class={isFinished(journal) ? 'quiet' : 'notice bad'}>{isFinished(journal) ? say.lastOf(file, tab, journal.count) : say.broken(file, tab, `${journal.done}/${journal.count}`)} {say.madeOn(formats.day(journal.on))}</p>}
       {journal && asked?.key === journal.key && <Asking text={say.sure(journal.done, tab, formats.day(journal.on))} act={say.undo} onAct={() => undo(journal)} cancel={words.common.cancel} onCancel={() => setAsked(null)} />}
       {journal && asked?.key !== journal.key && (
         <p class="actions">
