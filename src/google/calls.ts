@@ -1,6 +1,6 @@
 import type { Draft } from '../workbook/draft.ts';
 import type { Addition, Area, Block, Change, Found, FoundPage, Plain, Relabelling, Standing } from '../workbook/found.ts';
-import type { Journal } from '../workbook/incoming/journal.ts';
+import type { Journal, Undoing } from '../workbook/incoming/journal.ts';
 import type { ImportPart } from '../workbook/incoming/plan-import.ts';
 import type { Run } from '../workbook/runs.ts';
 
@@ -28,8 +28,14 @@ export interface Calls {
   importRows(part: ImportPart): Appended;
   /** The last import, which can be undone; null where there is none. */
   lastImport(): Journal | null;
-  /** Empties what the last import wrote and nobody has changed since, in those columns. */
-  undoImport(columns: readonly number[]): Undone;
+  /** The marks of its rows, one after the other. */
+  importMarks(): string;
+  /** Notes that formulas reach the rows of the last import, if it's that one. */
+  importReached(key: string, tab: string): void;
+  /** Empties rows of the last import, if it's that one. */
+  undoImport(undoing: Undoing): void;
+  /** Forgets the last import, if it's that one; its rows stay. */
+  forgetImport(key: string, tab: string): void;
   /** Hides rows of tabs: what they hold still counts. */
   hide(rows: Readonly<Record<string, readonly Run[]>>): void;
   /** Shows all rows of tabs. */
@@ -49,12 +55,6 @@ export interface Appended {
   readonly isOutgrown: boolean;
 }
 
-export interface Undone {
-  readonly removed: number;
-  /** The rows that were left, as somebody has changed them since. */
-  readonly changed: readonly number[];
-}
-
 export interface Inserted {
   readonly cell: string;
   /** What is in the cell, which was left as it was; '' when the formula was put in. */
@@ -66,6 +66,7 @@ export type Problem =
   | { readonly code: 'busy' }
   | { readonly code: 'missing'; readonly tab: string }
   | { readonly code: 'unfinished'; readonly tab: string }
+  | { readonly code: 'another' }
   | { readonly code: 'changed'; readonly tab: string; readonly cell: string };
 
 export type Answer<T> = { readonly value: T } | { readonly problem: Problem };

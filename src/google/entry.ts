@@ -3,8 +3,8 @@ import type { Calls, Served } from './calls.ts';
 import { append, change, insert, read, readPages, show } from './cells.ts';
 import { draw } from './draw.ts';
 import { freeze, thaw } from './freezing.ts';
-import { importRows, undoImport } from './importing.ts';
-import { lastImport } from './kept-import.ts';
+import { importRows, theLast, undoImport } from './importing.ts';
+import { forgetImport, keepImport, keptMarks, lastImport } from './kept-import.ts';
 import { hide, unhide } from './lines.ts';
 import { extend, relabel } from './relabel.ts';
 import { menuWords } from '../words/menu.ts';
@@ -81,8 +81,23 @@ export function rpcLastImport(): Told<'lastImport'> {
   return answer(lastImport);
 }
 
-export function rpcUndoImport(columns: Given<'undoImport'>[0]): Told<'undoImport'> {
-  return alone(() => undoImport(openBook(), columns));
+export function rpcImportMarks(): Told<'importMarks'> {
+  return answer(keptMarks);
+}
+
+export function rpcImportReached(key: string, tab: string): Told<'importReached'> {
+  return alone(() => keepImport({ ...theLast(key, tab), isOutgrown: false }));
+}
+
+export function rpcUndoImport(undoing: Given<'undoImport'>[0]): Told<'undoImport'> {
+  return alone(() => undoImport(openBook(), undoing));
+}
+
+export function rpcForgetImport(key: string, tab: string): Told<'forgetImport'> {
+  return alone(() => {
+    theLast(key, tab);
+    forgetImport();
+  });
 }
 
 export function rpcHide(rows: Given<'hide'>[0]): Told<'hide'> {

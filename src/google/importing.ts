@@ -1,11 +1,10 @@
 import type { Block, Plain } from '../workbook/found.ts';
-import { isFinished, type Journal } from '../workbook/incoming/journal.ts';
-import { asHeld, fingerprint, MARK, markOf, placesNow } from '../workbook/incoming/marks.ts';
+import { isFinished, type Journal, type Undoing } from '../workbook/incoming/journal.ts';
+import { asHeld, fingerprint, MARK } from '../workbook/incoming/marks.ts';
 import type { ImportPart } from '../workbook/incoming/plan-import.ts';
-import { runsOf } from '../workbook/runs.ts';
 import { Explained } from './answer.ts';
-import type { Appended, Undone } from './calls.ts';
-import { forgetImport, keepImport, keptMarks, lastImport } from './kept-import.ts';
+import type { Appended } from './calls.ts';
+import { forgetImport, keepImport, lastImport } from './kept-import.ts';
 import { sheetOf, type Book, type Sheet } from './sheets.ts';
 import { travelling } from './travelling.ts';
 
@@ -17,22 +16,38 @@ export function importRows(book: Book, part: ImportPart): Appended {
   const sheet = sheetOf(book, journal.tab);
   const plain = travelling(book);
   const known = lastImport();
-  const isOutgrown = journal.row > sheet.getMaxRows();
-  if (known?.key !== journal.key || isFinished(known)) begin(sheet, plain, part, known);
-  makeRoom(sheet, journal);
+  const isBegun = known?.key === journal.key && !isFinished(known);
+  if (!isBegun) checkNew(sheet, plain, part, known);
   const row = journal.row + journal.done;
   for (const block of blocks) checkFree(sheet, plain, row, block);
+  const begun = isBegun ? known : begin(sheet, part, known);
+  makeRoom(sheet, journal);
   for (const { column, cells } of blocks) areaOf(sheet, row, column, cells).setValues(cells.map((line) => [...line]));
-  keepImport({ ...journal, done: journal.done + (blocks[0]?.cells.length ?? 0) });
-  return { isOutgrown };
+  keepImport({ ...begun, done: journal.done + (blocks[0]?.cells.length ?? 0) });
+  return { isOutgrown: begun.isOutgrown };
 }
 
 /** Refuses where the table isn't what it was when it was previewed, or another import isn't finished. */
-function begin(sheet: Sheet, plain: Reader, { journal, held, columns, marks }: ImportPart, known: Journal | null): void {
+function checkNew(sheet: Sheet, plain: Reader, { journal, held, columns }: ImportPart, known: Journal | null): void {
   if (known && !isFinished(known)) throw new Explained({ code: 'unfinished', tab: known.tab });
-  const values = sheet.getDataRange().getValues().map((row) => row.map(plain));
-  if (journal.done > 0 || fingerprint(values, columns) !== held) throw new Explained({ code: 'changed', tab: sheet.getName(), cell: sheet.getRange(journal.row, columns[0] ?? 1).getA1Notation() });
-  keepImport(journal, marks);
+  if (journal.done > 0) throw changedAt(sheet, journal.row, columns[0]);
+  checkHeld(sheet, plain, columns, held, journal.row);
+}
+
+/** Keeps what is going to be written. Formulas that don't reach an earlier import's rows are still to be renewed. */
+function begin(sheet: Sheet, { journal, marks }: ImportPart, known: Journal | null): Journal {
+  const begun = { ...journal, isOutgrown: known?.isOutgrown === true || journal.row > sheet.getMaxRows() };
+  keepImport(begun, marks);
+  return begun;
+}
+
+function checkHeld(sheet: Sheet, plain: Reader, columns: readonly number[], held: string, row: number): void {
+  const values = sheet.getDataRange().getValues().map((line) => line.map(plain));
+  if (fingerprint(values, columns) !== held) throw changedAt(sheet, row, columns[0]);
+}
+
+function changedAt(sheet: Sheet, row: number, column = 1): Explained {
+  return new Explained({ code: 'changed', tab: sheet.getName(), cell: sheet.getRange(row, column).getA1Notation() });
 }
 
 /** Rows inserted before the last one are inside the ranges of formulas; those added after it are not. */
@@ -42,8 +57,10 @@ function makeRoom(sheet: Sheet, { row, count }: Journal): void {
   if (lacking > 0) sheet.insertRowsAfter(row > last ? last : last - 1, lacking);
 }
 
-/** Whether nothing is where a block goes, or already what it writes; a formula is never written over. */
-function checkFree(sheet: Sheet, plain: Reader, row: number, { column, cells }: Block): void {
+/** Refuses where something is in the way of a block, other than what it writes itself; a formula is never written over. */
+function checkFree(sheet: Sheet, plain: Reader, row: number, block: Block): void {
+  const [{ column }, cells] = [block, block.cells.slice(0, Math.max(0, sheet.getMaxRows() - row + 1))];
+  if (cells.length === 0) return;
   const area = areaOf(sheet, row, column, cells);
   const [values, formulas] = [area.getValues(), area.getFormulas()];
   const isTaken = (cell: unknown, y: number, x: number) => {
@@ -52,7 +69,7 @@ function checkFree(sheet: Sheet, plain: Reader, row: number, { column, cells }: 
   };
   values.forEach((line, y) => {
     const x = line.findIndex((cell, at) => isTaken(cell, y, at));
-    if (x >= 0) throw new Explained({ code: 'changed', tab: sheet.getName(), cell: sheet.getRange(row + y, column + x).getA1Notation() });
+    if (x >= 0) throw changedAt(sheet, row + y, column + x);
   });
 }
 
@@ -60,19 +77,20 @@ function areaOf(sheet: Sheet, row: number, column: number, cells: readonly (read
   return sheet.getRange(row, column, cells.length, cells[0]?.length ?? 0);
 }
 
-/** Empties the rows of the last import that are as it wrote them, wherever they moved together. Columns are where its columns are now, counted from 1. */
-export function undoImport(book: Book, columns: readonly number[]): Undone {
+/** Empties rows of the last import where the table is as it was when they were looked for, and keeps the marks of the others. */
+export function undoImport(book: Book, { key, tab, columns, held, areas, left }: Undoing): void {
+  const journal = theLast(key, tab);
+  const sheet = sheetOf(book, tab);
+  checkHeld(sheet, travelling(book), columns, held, 1);
+  if (areas.length > 0) sheet.getRangeList([...areas]).clearContent();
+  const count = left.length / MARK;
+  if (count === 0) forgetImport();
+  else keepImport({ ...journal, count, done: count }, left);
+}
+
+/** The last import, if it's that one. */
+export function theLast(key: string, tab: string): Journal {
   const journal = lastImport();
-  if (!journal) return { removed: 0, changed: [] };
-  const sheet = sheetOf(book, journal.tab);
-  const plain = travelling(book);
-  const values = sheet.getDataRange().getValues().slice(1).map((row) => row.map(plain));
-  const found = values.map((row) => markOf(columns.map((column) => row[column - 1])));
-  const marks = keptMarks().match(new RegExp(`.{${MARK}}`, 'g')) ?? [];
-  const places = placesNow(marks, journal.row, found);
-  const held = places.filter(({ isHeld }) => isHeld).map(({ row }) => row);
-  for (const lines of runsOf(held)) for (const { first, count } of runsOf(columns)) sheet.getRange(lines.first, first, lines.count, count).clearContent();
-  forgetImport();
-  const isBlank = (row: number) => (found[row - 2] ?? '').trim() === '';
-  return { removed: held.length, changed: places.filter(({ row, isHeld }) => !isHeld && !isBlank(row)).map(({ row }) => row) };
+  if (journal?.key !== key || journal.tab !== tab) throw new Explained({ code: 'another' });
+  return journal;
 }

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildWorkbook } from '../../src/sidebar/build-workbook.ts';
-import { importRows, undoImport } from '../../src/sidebar/import-rows.ts';
+import { importRows, Interrupted } from '../../src/sidebar/import-rows.ts';
 import { readBeside } from '../../src/sidebar/importing/beside.ts';
 import { Explained, type Server } from '../../src/sidebar/server.ts';
+import { LostColumns, undoImport, type Undone } from '../../src/sidebar/undo-import.ts';
 import type { Row } from '../../src/workbook/draft.ts';
 import { planImport, writable, type ImportPart } from '../../src/workbook/incoming/plan-import.ts';
 import { tableOf } from '../../src/workbook/table.ts';
+import { payments } from '../../src/workbook/tabs/payments.ts';
 import { touches } from '../../src/workbook/tabs/touches.ts';
 import { openBuiltHost, serverOf } from '../workbook/open-built-host.ts';
 
@@ -16,7 +18,16 @@ const LONG = { timeout: 300_000 };
 
 /** Functions of the test's own, beside the add-on's. */
 const OWN = `function insertAbove() { SpreadsheetApp.getActive().getSheetByName('Touches').insertRowsAfter(1, 1); }
-function rowsOf() { return SpreadsheetApp.getActive().getSheetByName('Touches').getMaxRows(); }`;
+function empty(first, count) { SpreadsheetApp.getActive().getSheetByName('Touches').getRange(first, 1, count, 10).clearContent(); }
+function sorted() {
+  const sheet = SpreadsheetApp.getActive().getSheetByName('Touches');
+  const range = sheet.getRange(2, 1, sheet.getLastRow() - 1, 7);
+  const rows = range.getValues().filter((row) => row[0] !== '').sort((a, b) => (String(a[1]) < String(b[1]) ? 1 : -1));
+  range.clearContent();
+  sheet.getRange(2, 1, rows.length, 7).setValues(rows.map((row) => row.map((cell) => (typeof cell === 'string' ? "'" + cell : cell))));
+}
+function fill(name, first, rows) { SpreadsheetApp.getActive().getSheetByName(name).getRange(first, 1, rows.length, rows[0].length).setValues(rows); }
+function roomIn(name) { return SpreadsheetApp.getActive().getSheetByName(name).getMaxRows(); }`;
 
 const problemOf = async (call: Promise<unknown>) => {
   const thrown = await call.then(() => undefined, (failure: unknown) => failure);
@@ -25,6 +36,9 @@ const problemOf = async (call: Promise<unknown>) => {
 
 const rowsFrom = (count: number, first = 0): readonly Row[] =>
   Array.from({ length: count }, (_, i) => ({ date: 46_000 + ((first + i) % 300), client_id: `00${first + i}`, company: ['=1+1', "'quoted", '-5', '@x', 'Acme, Inc.'][i % 5] ?? '', account_manager_id: 'P01', kind: 'check-in call', status: i % 2 ? 'done' : 'planned', note: '' }));
+
+const made = { file: 'touches.csv', on: 46_350, closed: [] };
+const all = (removed: number): Undone => ({ removed, lost: 0, instead: [], closed: [] });
 
 let host: Host;
 let server: Server;
@@ -42,7 +56,7 @@ afterAll(() => host.close());
 async function planned(rows: readonly Row[]): Promise<readonly ImportPart[]> {
   const found = (await server.look()).sheets.find(({ tab }) => tab === touches.id);
   const values = (await server.read([touches.id]))[touches.id] ?? [];
-  return planImport(writable(tableOf(touches, values), found?.formulas ?? []), values, rows, 'touches.csv');
+  return planImport(writable(tableOf(touches, values), found?.formulas ?? []), values, rows, made);
 }
 
 const shown = async () => (await host.values('Touches')).map((row) => row.slice(0, 11));
@@ -59,10 +73,11 @@ describe('an import', () => {
     const last = await server.lastImport();
     expect(last).toMatchObject({ tab: 'touches', file: 'touches.csv', row: 5, count: 7, done: 7 });
     if (!last) throw new Error('nothing is kept');
-    expect(await undoImport(server, last)).toEqual({ removed: 7, changed: [] });
+    expect(await undoImport(server, last)).toEqual(all(7));
     expect(trimmed(await shown())).toEqual(before);
     expect(host.formulas('Touches')[6]?.[10]).toBe('=1+1');
-    expect([await server.lastImport(), await server.undoImport([1])]).toEqual([null, { removed: 0, changed: [] }]);
+    expect(await server.lastImport()).toBeNull();
+    expect(await problemOf(undoImport(server, last))).toEqual({ code: 'another' });
   });
 
   test('finds its rows again where they moved, and leaves one that was changed', LONG, async () => {
@@ -71,9 +86,85 @@ describe('an import', () => {
     await host.type('Touches', 'J8', 'my note');
     const last = await server.lastImport();
     if (!last) throw new Error('nothing is kept');
-    expect(await undoImport(server, last)).toEqual({ removed: 5, changed: [8] });
+    expect(await undoImport(server, last)).toEqual({ removed: 5, lost: 1, instead: [8], closed: [] });
     const left = (await shown()).flatMap((row, i) => (row[0] === '' ? [] : [i + 1]));
     expect(left).toEqual([1, 3, 4, 5, 8]);
+    // What is left stays known until it's taken back too, or forgotten.
+    const rest = await server.lastImport();
+    expect([rest?.count, rest?.key]).toEqual([1, last.key]);
+    await host.type('Touches', 'J8', '');
+    if (rest) expect(await undoImport(server, rest)).toEqual(all(1));
+    expect(await server.lastImport()).toBeNull();
+  });
+
+  test('finds its rows again wherever they were sorted to, and empties them in one call', LONG, async () => {
+    const before = new Set((await shown()).slice(1).map((row) => row[1]));
+    await importRows(server, await planned(rowsFrom(60)));
+    await host.run('sorted');
+    for (const row of [10, 12, 14, 16]) await host.type('Touches', `C${row}`, 'changed');
+    const last = await server.lastImport();
+    if (!last) throw new Error('nothing is kept');
+    host.resetCalls();
+    expect(await undoImport(server, last)).toMatchObject({ removed: 56, lost: 4, closed: [] });
+    expect([host.calls().byMethod['RangeList.clearContent'], host.calls().byMethod['Range.clearContent']]).toEqual([1, undefined]);
+    await server.forgetImport(last.key, last.tab);
+    expect(await server.lastImport()).toBeNull();
+    const left = (await host.values('Touches')).slice(1).filter((row) => row[2] !== 'changed').map((row) => row[1]).filter((cell) => cell !== '');
+    expect(new Set([...left, ''])).toEqual(new Set([...before, '']));
+    await host.run('empty', 2, 80);
+    await host.run('fill', 'Touches', 2, rowsFrom(3, 90_000).map((row) => [row['date'], `'${String(row['client_id'])}`, `'${String(row['company'])}`, 'P01', 'check-in call', row['status']]));
+  });
+
+  test('is refused to be undone where a column of it is lost, and stays known', LONG, async () => {
+    await importRows(server, await planned(rowsFrom(2)));
+    const last = await server.lastImport();
+    if (!last) throw new Error('nothing is kept');
+    await host.type('Touches', 'C1', 'Firm');
+    const thrown = await undoImport(server, last).catch((failure: unknown) => failure);
+    expect(thrown instanceof LostColumns && thrown.names).toEqual(['company']);
+    await host.type('Touches', 'C1', 'Company');
+    expect(await server.lastImport()).toEqual(last);
+    expect(await undoImport(server, last)).toEqual(all(2));
+  });
+
+  test('that somebody has made since is not the one that is undone', LONG, async () => {
+    await importRows(server, await planned(rowsFrom(2)));
+    const seen = await server.lastImport();
+    await importRows(server, await planned(rowsFrom(3, 100)));
+    const last = await server.lastImport();
+    if (!seen || !last) throw new Error('nothing is kept');
+    expect(await problemOf(undoImport(server, seen))).toEqual({ code: 'another' });
+    expect(await problemOf(server.forgetImport(seen.key, seen.tab))).toEqual({ code: 'another' });
+    expect(await server.lastImport()).toEqual(last);
+    expect(await undoImport(server, last)).toEqual(all(3));
+    await host.run('empty', 5, 2);
+  });
+
+  test('is written again where its rows were deleted by hand, and not where they are', LONG, async () => {
+    const parts = await planned(rowsFrom(4));
+    await importRows(server, parts);
+    const written = await shown();
+    // Its answer was lost: the same again adds nothing.
+    await importRows(server, parts);
+    expect(await shown()).toEqual(written);
+    await host.run('empty', 5, 4);
+    await importRows(server, await planned(rowsFrom(4)));
+    expect(await shown()).toEqual(written);
+    const last = await server.lastImport();
+    if (last) await undoImport(server, last);
+  });
+
+  test('leaves rows whose month has been closed since, and lists them', LONG, async () => {
+    const inMonths = [{ ...rowsFrom(1)[0], date: 46_083 }, { ...rowsFrom(1, 1)[0], date: 46_115 }, { ...rowsFrom(1, 2)[0], date: 46_060 }] as readonly Row[];
+    const parts = await planned(inMonths);
+    await importRows(server, parts.map((part) => ({ ...part, journal: { ...part.journal, closed: ['2026-02'] } })));
+    await host.run('fill', 'Closed months', 2, [[46_054, 'P01'], [46_082, 'P01']]);
+    const last = await server.lastImport();
+    if (!last) throw new Error('nothing is kept');
+    expect(await undoImport(server, last)).toEqual({ removed: 2, lost: 0, instead: [], closed: [5] });
+    await host.run('fill', 'Closed months', 2, [['', ''], ['', '']]);
+    const rest = await server.lastImport();
+    if (rest) expect(await undoImport(server, rest)).toEqual(all(1));
   });
 
   test('is refused where the sheet is no longer what was previewed', LONG, async () => {
@@ -82,12 +173,12 @@ describe('an import', () => {
     await host.type('Touches', 'D4', 'P02');
     expect(await problemOf(importRows(server, parts))).toMatchObject({ code: 'changed', tab: 'Touches' });
     await host.type('Touches', 'D4', 'P01');
-    await host.type('Touches', 'A10', '=IF(1=1,"","")');
-    expect(await problemOf(importRows(server, parts))).toMatchObject({ code: 'changed', tab: 'Touches', cell: 'A10' });
-    expect(host.formulas('Touches')[9]?.[0]).toBe('=IF(1=1,"","")');
-    await host.type('Touches', 'A10', '');
-    const last = await server.lastImport();
-    if (last) await undoImport(server, last);
+    await host.type('Touches', 'A6', '=IF(1=1,"","")');
+    expect(await problemOf(importRows(server, parts))).toMatchObject({ code: 'changed', tab: 'Touches', cell: 'A6' });
+    expect(host.formulas('Touches')[5]?.[0]).toBe('=IF(1=1,"","")');
+    await host.type('Touches', 'A6', '');
+    // Nothing was begun, so that another import may be.
+    expect(await server.lastImport()).toBeNull();
     expect(await shown()).toEqual(before);
   });
 
@@ -109,14 +200,14 @@ describe('an import', () => {
     expect([few.parts, many.parts, few.byMethod['Range.setValues'], many.byMethod['Range.setValues']]).toEqual([1, 2, 1, 2]);
     expect(many.total).toBeLessThanOrEqual(2 * few.total);
     expect(many.total).toBeLessThan(60);
-    expect(trimmed((await shown()).map((row) => row.slice(0, 10)))).toHaveLength(10_008);
+    expect(trimmed((await shown()).map((row) => row.slice(0, 10)))).toHaveLength(10_004);
     host.resetCalls();
-    if (many.last) expect(await undoImport(server, many.last)).toEqual({ removed: 10_000, changed: [] });
+    if (many.last) expect(await undoImport(server, many.last)).toEqual(all(10_000));
     // A day is asked for once in each reading, however many rows have it.
     const { total, byMethod } = host.calls();
     const days = byMethod['Utilities.formatDate'] ?? 0;
     expect([total - days < 60, days <= 2 * 300]).toEqual([true, true]);
-    expect(trimmed((await shown()).map((row) => row.slice(0, 10)))).toHaveLength(8);
+    expect(trimmed((await shown()).map((row) => row.slice(0, 10)))).toHaveLength(4);
   });
 
   test('that was interrupted goes on where it was, or is undone; until then no other begins', LONG, async () => {
@@ -133,13 +224,43 @@ describe('an import', () => {
     await importRows(server, parts, (done) => told.push(done));
     expect([told, (await server.lastImport())?.done]).toEqual([[5000], 6000]);
     const last = await server.lastImport();
-    if (last) expect(await undoImport(server, last)).toEqual({ removed: 6000, changed: [] });
+    if (last) expect(await undoImport(server, last)).toEqual(all(6000));
     // Another session that reads the same file finds what was begun, and plans the same parts.
     await server.importRows(first);
-    const beside = await readBeside(server, touches, await server.look());
-    expect(planImport(beside.target, beside.values, rowsFrom(6000), 'touches.csv').map(({ journal }) => journal.key)).toEqual(parts.map(({ journal }) => journal.key));
+    const beside = await readBeside(server, touches, { found: await server.look(), settings: {} });
+    expect(planImport(beside.target, beside.values, rowsFrom(6000), made).map(({ journal }) => journal.key)).toEqual(parts.map(({ journal }) => journal.key));
     const begun = await server.lastImport();
-    if (begun) expect(await undoImport(server, begun)).toEqual({ removed: 5000, changed: [] });
+    if (begun) expect(await undoImport(server, begun)).toEqual(all(5000));
     expect(trimmed(await shown())).toEqual(before);
+    // What stops a later part is said with how far it came.
+    const again = await planned(rowsFrom(6000));
+    await server.importRows(again[0] as ImportPart);
+    await host.type('Touches', 'A5005', 46_000);
+    const thrown = await importRows(server, again).catch((failure: unknown) => failure);
+    expect(thrown instanceof Interrupted && [thrown.done, thrown.of, thrown.cause instanceof Explained && thrown.cause.problem]).toEqual([5000, 6000, { code: 'changed', tab: 'Touches', cell: 'A5005' }]);
+    await host.type('Touches', 'A5005', '');
+    await importRows(server, again);
+    const whole = await server.lastImport();
+    if (whole) expect(await undoImport(server, whole)).toEqual(all(6000));
+    expect(trimmed(await shown())).toEqual(before);
+  });
+
+  test('that was stopped after it had made room still has formulas reach its rows', LONG, async () => {
+    const payment = (i: number): Row => ({ date: 46_083 + (i % 20), company: `C${i}`, type: 'new', tier: 'base', owner_id: 'P01', amount: 100 });
+    const room = Number(await host.run('roomIn', 'Payments'));
+    await host.run('fill', 'Payments', 2, Array.from({ length: room - 1 }, (_, i) => [46_083, '', `X${i}`, 'continuing', '', 'P01', 1]));
+    const partsNow = async () => {
+      const { target, values } = await readBeside(server, payments, { found: await server.look(), settings: {} });
+      return planImport(target, values, [payment(1), payment(2)], made);
+    };
+    const [part] = await partsNow();
+    if (!part) throw new Error('a part was expected');
+    const stopped = { ...part, blocks: part.blocks.map((block) => ({ ...block, column: 99_999 })) };
+    await expect(server.importRows(stopped)).rejects.toThrow();
+    expect([Number(await host.run('roomIn', 'Payments')), (await server.lastImport())?.isOutgrown]).toEqual([room + 2, true]);
+    await importRows(server, await partsNow());
+    expect((await server.lastImport())?.isOutgrown).toBe(false);
+    const reach = /Payments!\$A\$2:\$A\$(\d+)/.exec(host.formulas('Measures').flat().find((formula) => formula.includes('Payments!')) ?? '')?.[1];
+    expect(Number(reach)).toBeGreaterThanOrEqual(room + 2);
   });
 });

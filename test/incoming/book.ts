@@ -38,5 +38,5 @@ export const people: readonly Row[] = [
 /** What stands beside a file: those people, and whatever the tab and the closed months hold. */
 export function beside(tab: Tab, rows: readonly Row[] = [], closed: readonly Row[] = []): Beside {
   if (isPage(tab)) throw new Error('a page takes no rows');
-  return { target: tableWith(tab, rows), team: tableWith(team, people), closedMonths: tableWith(closedMonths, closed) };
+  return { target: tableWith(tab, rows), team: tableWith(team, people), closedMonths: tableWith(closedMonths, closed), filled: [], currency: 'USD' };
 }

@@ -5,6 +5,7 @@ import { readCsv } from '../../src/sidebar/importing/read-csv.ts';
 import { judge } from '../../src/workbook/incoming/judge.ts';
 import { matchColumns, recogniseTab } from '../../src/workbook/incoming/matching.ts';
 import { nothingChosen, recognise } from '../../src/workbook/incoming/recognise.ts';
+import { salesforceId } from '../../src/workbook/incoming/record-id.ts';
 import { targets, typedColumns } from '../../src/workbook/incoming/target.ts';
 import { headingIn, speeches } from '../../src/workbook/language.ts';
 import { deals } from '../../src/workbook/tabs/deals.ts';
@@ -34,12 +35,15 @@ describe('exports that need no hand work', () => {
   });
 
   test('Pipedrive deals: the status before the stage, and the closing day of what is over', () => {
-    const { recognised, shown, reasons } = read(readFileSync('test/data/exports/pipedrive-deals.csv', 'utf8'));
+    const text = readFileSync('test/data/exports/pipedrive-deals.csv', 'utf8');
+    const { recognised, shown, reasons } = read(text);
     expect([recognised.format?.name, recognised.decimal.isCertain]).toEqual(['Pipedrive deals', true]);
+    // Pipedrive doesn't say whether a deal is new business: the user does.
+    expect([recognised.asked, recognise(readCsv(text).table, { ...nothingChosen, fixed: { type: '' } }).asked]).toEqual([['type'], []]);
     expect(shown).toEqual([
-      { deal_id: '11', company: 'Northwind', owner_id: 'P01', value: 1200, opened: '2026-01-05', stage: 'won', closed: '2026-02-03' },
-      { deal_id: '12', company: 'Acme', owner_id: 'P02', value: 990.9, opened: '2026-01-07', stage: 'lost', closed: '2026-02-10', lost_reason: 'No budget' },
-      { deal_id: '13', company: 'Globex', owner_id: 'P02', value: 15_000, opened: '2026-02-14', stage: 'proposal' },
+      { deal_id: '11', company: 'Northwind', owner_id: 'P01', value: 1200, currency: 'EUR', opened: '2026-01-05', stage: 'won', closed: '2026-02-03' },
+      { deal_id: '12', company: 'Acme', owner_id: 'P02', value: 990.9, currency: 'EUR', opened: '2026-01-07', stage: 'lost', closed: '2026-02-10', lost_reason: 'No budget' },
+      { deal_id: '13', company: 'Globex', owner_id: 'P02', value: 15_000, currency: 'EUR', opened: '2026-02-14', stage: 'proposal' },
     ]);
     expect(reasons).toEqual([]);
   });
@@ -69,6 +73,27 @@ describe('exports that need no hand work', () => {
     expect(shown[0]).toEqual({ type: 'new', deal_id: '1C1I7A6R', owner_id: 'S0', product: 'GTX Plus Basic', company: 'Cancity', stage: 'won', opened: '2016-10-20', closed: '2017-03-01', value: 1054 });
     const total = shown.filter((row) => row['stage'] === 'won').reduce((sum, row) => sum + Number(row['value']), 0);
     expect(total).toBe(10_005_534);
+  });
+});
+
+describe('currencies of exports', () => {
+  test.each([
+    ['HubSpot', 'Record ID,Deal Name,Deal Stage,Amount,Currency,Close Date,Deal owner', '1,D,Closed Won,100,EUR,2026-03-02,Ann Lee'],
+    ['HubSpot, internal names', 'hs_object_id,dealname,dealstage,amount,deal_currency_code,closedate,hubspot_owner_id', '1,D,closedwon,100,eur,2026-03-02,P01'],
+    ['Salesforce', 'Opportunity ID,Opportunity Name,Stage,Amount,Amount Currency,Close Date,Opportunity Owner', '1,D,Closed Won,"EUR 100.00",EUR,2026-03-02,Ann Lee'],
+    ['Salesforce, the amount alone', 'Opportunity ID,Opportunity Name,Stage,Amount,Close Date,Opportunity Owner', '1,D,Closed Won,"EUR 100.00",2026-03-02,Ann Lee'],
+  ])('%s', (_, headings, line) => {
+    const { shown, reasons } = read(`${headings}\n${line}`);
+    expect([shown.map(({ value, currency }) => [value, currency]), reasons]).toEqual([[[100, 'EUR']], []]);
+  });
+
+  test('Salesforce ids of 15 characters differ by capitals alone, and are the same as those of 18', () => {
+    const file = (ids: readonly string[]) => ['Opportunity ID,Opportunity Name,Stage', ...ids.map((id) => `${id},D,Qualification`)].join('\n');
+    expect(read(file(['0065g00000XyZAa', '0065g00000XyZaA'])).shown.map(({ deal_id }) => deal_id)).toEqual(['0065g00000XyZAaAAN', '0065g00000XyZaAAAV']);
+    expect(['001A0000006Vm9r', '001A0000006Vm9rIAC', '9120001'].map(salesforceId)).toEqual(['001A0000006Vm9rIAC', '001A0000006Vm9rIAC', '9120001']);
+    const { table } = readCsv(file(['0065g00000XyZAaAAN']));
+    const recognised = recognise(table, nothingChosen);
+    expect(judge(table, deals, recognised, nothingChosen, beside(deals, [{ deal_id: '0065g00000XyZAa', stage: 'engaging' }])).compared.there).toHaveLength(1);
   });
 });
 

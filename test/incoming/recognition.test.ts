@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { isoDay } from '../../src/core/period.ts';
 import { readDay, readMonth, recogniseDays, type DayOrder } from '../../src/workbook/incoming/days.ts';
 import { readNumber, recogniseDecimal, type Decimal } from '../../src/workbook/incoming/decimals.ts';
-import { recogniseEncoding } from '../../src/workbook/incoming/encoding.ts';
+import { recogniseEncoding, tellingBytes, type Encoding } from '../../src/workbook/incoming/encoding.ts';
 import { readCsv } from '../../src/sidebar/importing/read-csv.ts';
 import { encodingOf, textOf } from '../../src/sidebar/importing/read-file.ts';
 
-const bytes = (text: string, encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' | 'windows-1252', mark: readonly number[] = []) => {
-  const letters = (code: 'windows-1251' | 'windows-1252') => new Map(Array.from({ length: 256 }, (_, i) => [new TextDecoder(code).decode(new Uint8Array([i])), i]));
+const bytes = (text: string, encoding: Encoding, mark: readonly number[] = []) => {
+  const letters = (code: Encoding) => new Map(Array.from({ length: 256 }, (_, i) => [new TextDecoder(code).decode(new Uint8Array([i])), i]));
   const wide = (first: number) => [...text].flatMap((_, i) => [text.charCodeAt(i) >> (8 * first), text.charCodeAt(i) >> (8 * (1 - first))].map((byte) => byte & 255));
   if (encoding === 'utf-8') return new Uint8Array([...mark, ...new TextEncoder().encode(text)]);
   if (encoding === 'utf-16le' || encoding === 'utf-16be') return new Uint8Array([...mark, ...wide(encoding === 'utf-16le' ? 0 : 1)]);
@@ -27,8 +27,6 @@ describe('encodings', () => {
     ['UTF-16, high byte first', russian, 'utf-16be', [0xfe, 0xff], 'utf-16be'],
     ['UTF-16 without a mark', western, 'utf-16le', [], 'utf-16le'],
     ['UTF-16 without a mark, high byte first', russian, 'utf-16be', [], 'utf-16be'],
-    ['Windows, Russian', russian, 'windows-1251', [], 'windows-1251'],
-    ['Windows, western', western.repeat(3), 'windows-1252', [], 'windows-1252'],
     ['plain letters alone', 'id,name\n1,Ann', 'windows-1252', [], 'utf-8'],
   ] as const)('%s', (_, text, encoding, mark, expected) => {
     const source = { name: 'a.csv', bytes: bytes(text, encoding, mark) };
@@ -36,8 +34,15 @@ describe('encodings', () => {
     expect(textOf(source, expected)).toBe(text);
   });
 
-  test('one letter alone settles nothing: the user is asked', () => {
-    expect(recogniseEncoding(bytes('id\n1 \u00ab7\u00bb caf\u00e9', 'windows-1252')).isCertain).toBe(false);
+  test.each([
+    ['Windows, Russian', russian, 'windows-1251', 'windows-1251', 'Код'],
+    ['KOI8-R', russian, 'koi8-r', 'koi8-r', 'Код'],
+    ['Windows, western', western.repeat(3), 'windows-1252', 'windows-1252', 'Söhne & Frères'],
+    ['Windows, central European, which nothing tells from western', 'id,company\n1,Będzin\n2,Kraków', 'windows-1250', 'windows-1252', 'Będzin'],
+  ] as const)('%s: a guess that the user confirms by a cell of the file', (_, text, encoding, guessed, cell) => {
+    const source = bytes(text, encoding);
+    expect(recogniseEncoding(source)).toEqual({ value: guessed, isCertain: false });
+    expect(new TextDecoder(encoding).decode(tellingBytes(source))).toBe(cell);
   });
 });
 
@@ -50,6 +55,22 @@ describe('separators', () => {
   test('quotes, line breaks inside them, blank lines and the apostrophe of a spreadsheet', () => {
     const { table } = readCsv('a,b\r\n"x ""y""","1\r\n2"\r\n\r\n\'=1+1, z \r\n');
     expect(table.records).toEqual([{ line: 2, cells: ['x "y"', '1\n2'] }, { line: 4, cells: ['=1+1', 'z'] }]);
+  });
+});
+
+describe('layout', () => {
+  test('a title of one cell stands above the headings', () => {
+    const text = 'Report of deals\n\nid;company;amount;stage\n1;Acme;5;won';
+    const { table, headings, lines } = readCsv(text);
+    expect([table.headings, table.records, headings, lines]).toEqual([['id', 'company', 'amount', 'stage'], [{ line: 4, cells: ['1', 'Acme', '5', 'won'] }], 3, 4]);
+    expect(readCsv('date\n2026-01-01').table.headings).toEqual(['date']);
+    expect(readCsv('a,b\nc,d\n1,2', { headings: 2 }).table).toEqual({ headings: ['c', 'd'], records: [{ line: 3, cells: ['1', '2'] }] });
+  });
+
+  test('a quote that is not closed, or stands in a cell, is known by its line', () => {
+    expect(readCsv('date,company,amount\n2026-01-05,"Acme,100\n2026-01-06,Bcme,200').broken).toEqual([2]);
+    expect(readCsv('date,company,amount\n2026-01-05,Acme,100\n2026-01-06,"Bcme" Ltd,200\n2026-01-07,C,1').broken).toEqual([3]);
+    expect(readCsv('a,b\n"x ""y""",5"').broken).toEqual([]);
   });
 });
 
@@ -99,6 +120,13 @@ describe('decimals', () => {
     ['12 34', '.', undefined],
     ['n/a', '.', undefined],
     ['1e3', '.', undefined],
+    ...['10 mln', '1.5 mio', '3 bln', 'INV123', '12 pcs', '5 May', '10 MRD', 'usd 5', 'XX$5'].map((text) => [text, '.', undefined] as const),
+    ['EUR500', '.', 500],
+    ['500 EUR', '.', 500],
+    ['US$1,000', '.', 1000],
+    ['-USD 5', '.', -5],
+    ['5 р.', '.', 5],
+    ['12 kr', '.', 12],
     ['1234567890123456.5', '.', undefined],
     ['', '.', undefined],
     ['.', '.', undefined],
@@ -126,6 +154,9 @@ describe('days', () => {
     [['03.04.2026'], 'dmy', true],
     [['03/03/2026'], 'dmy', true],
     [['3-4-26'], 'dmy', false],
+    [['25-01-15'], 'dmy', false],
+    [['31/12/98'], 'dmy', true],
+    [['25-01-15', '98-12-31'], 'ymd', true],
     [[], 'dmy', true],
   ] as const)('%j', (texts, value, isCertain) => {
     expect(recogniseDays(texts)).toEqual({ value, isCertain });
@@ -139,6 +170,12 @@ describe('days', () => {
     ['04.03.2026', 'mdy', '2026-03-04'],
     ['04.03.2026, 10:15:59', 'dmy', '2026-03-04'],
     ['04.03.26', 'dmy', '2026-03-04'],
+    ['15.06.98', 'dmy', '1998-06-15'],
+    ['01/02/70', 'dmy', '1970-02-01'],
+    ['01/02/69', 'dmy', '2069-02-01'],
+    ['26-03-04', 'ymd', '2026-03-04'],
+    ['26/03/2004', 'ymd', undefined],
+    ['2026/3/4', 'ymd', '2026-03-04'],
     ['3/4/2026 1:05 PM', 'mdy', '2026-03-04'],
     ['3/4/2026', 'dmy', '2026-04-03'],
     ['29/02/2026', 'dmy', undefined],

@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../src/sidebar/importing/read-csv.ts';
 import { compare } from '../../src/workbook/incoming/compare.ts';
 import { judge } from '../../src/workbook/incoming/judge.ts';
-import { fingerprint, markOf, placesNow } from '../../src/workbook/incoming/marks.ts';
+import { BLANK, fingerprint, markOf } from '../../src/workbook/incoming/marks.ts';
+import { marksHeld } from '../../src/workbook/incoming/marks-held.ts';
+import { rowsNow } from '../../src/workbook/incoming/rows-now.ts';
 import { nothingChosen, recognise, type Choices } from '../../src/workbook/incoming/recognise.ts';
 import { safeCsv } from '../../src/workbook/incoming/safe-csv.ts';
+import { speechFor, wordIn } from '../../src/workbook/language.ts';
 import type { Row } from '../../src/workbook/draft.ts';
 import type { TableTab } from '../../src/workbook/tab.ts';
 import { tableOf } from '../../src/workbook/table.ts';
@@ -69,7 +72,7 @@ test('names and words are what the user says where the file alone does not', () 
 const amount = fc.integer({ min: -1_000_000, max: 1_000_000 }).map((cents) => cents / 100);
 const payment = fc.record({ date: fc.integer({ min: 45_000, max: 47_000 }), type: fc.constantFrom('new', 'expansion'), amount: fc.oneof(fc.constant(5), amount), owner_id: fc.constantFrom('P01', 'P02'), company: fc.oneof(fc.constantFrom('A', '=1+1', '-x', "'quoted"), fc.string({ maxLength: 5 })) });
 const lines = (rows: readonly Row[]) => rows.map((row, i) => ({ line: i + 2, row }));
-const given = { tab: payments, columns: ['date', 'type', 'amount', 'owner_id', 'company'], leavesRepeats: false };
+const given = { tab: payments, columns: ['date', 'type', 'amount', 'owner_id', 'company'], home: 'USD', idSpelling: undefined, leavesRepeats: false, takesAlike: true };
 
 test('importing a file twice adds nothing, and a longer one only what it has more', () => {
   fc.assert(fc.property(fc.array(payment), fc.array(payment), fc.array(payment), (held, first, more) => {
@@ -93,13 +96,40 @@ test('a sheet that differs in a cell of ours has another fingerprint; blank rows
   expect(fingerprint(cellsOf(payments, [{ date: 46_000, amount: 5, company: 'theirs' }]), [1, 7])).toBe(fingerprint(values, [1, 7]));
 });
 
-test('rows are found again where they moved together, and a changed one is known', () => {
+describe('the rows of an import are found again', () => {
   const marks = Array.from({ length: 40 }, (_, i) => markOf([i % 3, `row ${i}`]));
-  const above = ['aaaa', 'bbbb', '    '];
-  const found = [...above, ...marks.slice(0, 7), 'cccc', ...marks.slice(8)];
-  const places = placesNow(marks, 2, found);
-  expect([places[0], places[7], places[39]]).toEqual([{ row: 5, isHeld: true }, { row: 12, isHeld: false }, { row: 44, isHeld: true }]);
-  expect(placesNow(marks, 5, found).filter(({ isHeld }) => isHeld)).toHaveLength(39);
+
+  test('where they moved together, and a changed one is known', () => {
+    const found = ['aaaaaaa', 'bbbbbbb', BLANK, ...marks.slice(0, 7), 'ccccccc', ...marks.slice(8)];
+    const rows = rowsNow(marks, 2, 40, found);
+    expect([rows[0], rows[7], rows[39]]).toEqual([5, undefined, 44]);
+    expect(rowsNow(marks, 5, 40, found).filter((row) => row !== undefined)).toHaveLength(39);
+  });
+
+  test('wherever they were sorted to, each once', () => {
+    fc.assert(fc.property(fc.shuffledSubarray(marks, { minLength: 40 }), fc.integer({ min: 2, max: 90 }), (found, first) => {
+      const rows = rowsNow(marks, first, 40, found);
+      expect(rows.map((row) => found[(row ?? 0) - 2])).toEqual(marks);
+      expect(new Set(rows).size).toBe(40);
+    }));
+  });
+
+  test('among equal rows the lowest are taken, as an import writes below', () => {
+    const same = markOf([1, 'same']);
+    const found = [...Array.from({ length: 100 }, () => same), BLANK, same, markOf([2, 'b'])];
+    expect(rowsNow([same, markOf([2, 'b'])], 102, 2, found)).toEqual([103, 104]);
+  });
+
+  test('in whatever language the sheet is', () => {
+    const rows = [{ date: 46_000, type: 'new', amount: 5, owner_id: 'P01' }];
+    const names = Object.keys(payments.columns).filter((name) => !['converted', 'rate'].includes(name));
+    const [english, russian] = ['en', 'ru'].map((code) => cellsOf(payments, rows, code).map((line) => line.map((cell) => (cell === 'new' && code === 'ru' ? wordIn(speechFor('ru'), 'payments', 'type', 'new') : cell))));
+    expect(marksHeld(payments, russian ?? [], names)).toEqual(marksHeld(payments, english ?? [], names));
+  });
+
+  test('a row that was not written yet is none of those that are equal', () => {
+    expect(rowsNow(['aaaaaaa', 'bbbbbbb'], 3, 1, ['bbbbbbb', 'aaaaaaa'])).toEqual([3, undefined]);
+  });
 });
 
 test('what was left out comes down as CSV that runs nowhere, and goes in again as it was', () => {

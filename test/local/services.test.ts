@@ -129,6 +129,12 @@ test('formats of scattered cells are set at once, and cleared', async () => {
   expect(await result(body)).toEqual([['#010203', '#010203', '#ffffff', '1.00'], '#ffffff', true]);
 });
 
+test('scattered cells are emptied at once, and keep their formats', async () => {
+  const body = `sheet.getRange('A1:C3').setValues([[1, 2, 3], [4, 5, 6], [7, 8, '=A1']]).setBackground('#010203'); sheet.getRangeList(['A1:B1', 'C3', 'A9']).clearContent();
+    return [sheet.getRange('A1:C3').getValues(), sheet.getRange('C3').getFormula(), sheet.getRange('A1').getBackground()];`;
+  expect(await result(body)).toEqual([[['', '', 3], [4, 5, 6], [7, 8, '']], '', '#010203']);
+});
+
 test('notes come back, move with rows and are removed', async () => {
   const body = `sheet.getRange('A2:B2').setNotes([['one', '']]); sheet.getRange('C3').setNote('three'); sheet.insertRowsAfter(1, 1);
     const moved = sheet.getRange('A3:B3').getNotes(); sheet.getRange('A3').setNote(''); return [moved, sheet.getRange('C4').getNote(), sheet.getRange('A3').getNote()];`;

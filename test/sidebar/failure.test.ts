@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { readRules } from '../../src/core/plan/read-rules.ts';
-import { failureOf } from '../../src/sidebar/failure.ts';
+import { failureOf, mayRepeat } from '../../src/sidebar/failure.ts';
 import { Explained } from '../../src/sidebar/server.ts';
+import { LostColumns } from '../../src/sidebar/undo-import.ts';
+import { touches } from '../../src/workbook/tabs/touches.ts';
 import { languageOf, languages } from '../../src/words/languages.ts';
 
 const english = languageOf('en');
@@ -28,6 +30,8 @@ test.each([
 test('what the server explains needs no words of the machine', () => {
   expect(failureOf(new Explained({ code: 'changed', tab: 'Team', cell: 'C4' }), english)).toEqual({ what: 'Team, cell C4, was changed by somebody else in the meantime.', mend: words.changedMend });
   expect(failureOf(new Explained({ code: 'busy' }), english).what).toBe(words.busy);
+  expect(failureOf(new Explained({ code: 'another' }), english)).toEqual({ what: words.another, mend: words.anotherMend });
+  expect(failureOf(new LostColumns(touches, ['company']), english)).toEqual({ what: 'Touches has lost columns of this import: Company.', mend: words.goneMend });
   expect(failureOf(new Explained({ code: 'missing', tab: 'quotas' }), english).what).toBe('The tab Quotas is missing.');
   expect(failureOf(new Explained({ code: 'missing', tab: 'quotas' }), languageOf('ru')).what).toBe('Нет листа «Планы».');
 });
@@ -62,4 +66,9 @@ test('every language says everything, in its own words', () => {
     expect(same).toEqual(['help.version']);
     expect([...other.values()].filter((text) => text.trim() === '' || text.includes('undefined'))).toEqual([]);
   }
+});
+
+test('what has to be looked at again first is not tried again as it is', () => {
+  const problems = [{ code: 'another' }, { code: 'unfinished', tab: 'deals' }, { code: 'changed', tab: 'Deals', cell: 'A2' }, { code: 'busy' }] as const;
+  expect([...problems.map((problem) => mayRepeat(new Explained(problem))), mayRepeat(new Error('offline'))]).toEqual([false, false, false, true, true]);
 });

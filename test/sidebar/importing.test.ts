@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildWorkbook } from '../../src/sidebar/build-workbook.ts';
-import { wordIn } from '../../src/workbook/language.ts';
+import { planImport } from '../../src/workbook/incoming/plan-import.ts';
+import { readBeside } from '../../src/sidebar/importing/beside.ts';
+import { titleIn, wordIn } from '../../src/workbook/language.ts';
+import { touches } from '../../src/workbook/tabs/touches.ts';
 import { languages } from '../../src/words/languages.ts';
 import { launchBrowser } from '../browser.ts';
 import { people } from '../incoming/book.ts';
@@ -62,6 +65,13 @@ test.each([['en-US', 'en', 'Deals'], ['ru-RU', 'ru', 'Сделки']] as const)(
   await page.getByText(say.there(4), { exact: true }).waitFor();
   await page.getByRole('button', { name: say.another }).click();
   await page.getByRole('button', { name: say.undo }).click();
+  const day = (await page.getByText(say.last, { exact: true }).locator('..').locator('p').first().textContent()) ?? '';
+  expect(day).toContain(String(new Date().getFullYear()));
+  await sound(panel, `${code}-3-undo`);
+  await page.getByRole('button', { name: language.sidebar.common.cancel }).click();
+  expect(await page.getByRole('button', { name: say.undo }).evaluate((button) => button.matches(':focus'))).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: say.undo }).click();
   await page.getByText(say.undone(6), { exact: true }).waitFor();
   expect((await host.values(sheet)).slice(1).flatMap((row) => row.slice(0, 14)).filter((cell) => cell !== '')).toEqual([]);
 
@@ -84,5 +94,63 @@ test.each([['en-US', 'en', 'Deals'], ['ru-RU', 'ru', 'Сделки']] as const)(
   await page.keyboard.press('Enter');
   await page.getByText(say.done(2, payments), { exact: true }).waitFor();
   expect((await host.values(payments)).slice(1, 3).map((row) => [row[0], row[2], row[6]])).toEqual([[46_115, '=1+1', 1234], [46_117, 'Acme', 2345]]);
+
+  // Another export of a payment that is there, with other words: only the user knows whether it's the same.
+  await page.getByLabel(say.paste).fill('Report\n\nDate;Type;Amount;Owner;Client\n2026-04-03;new;1234;P01;Other\n2026-04-04;new;€5;P01;New');
+  await page.getByRole('button', { name: say.read }).click();
+  await page.getByText(say.alike(1), { exact: true }).waitFor();
+  expect(await page.getByRole('button', { name: say.write(1), exact: true }).count()).toBe(0);
+  await sound(panel, `${code}-6-alike`);
+  await page.getByLabel(say.leaveAlike).focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: say.write(1), exact: true }).click();
+  await page.getByText(say.done(1, payments), { exact: true }).waitFor();
+  expect((await host.values(payments))[3]?.slice(0, 8)).toEqual([46_116, '', 'New', expect.anything(), '', 'P01', 5, 'EUR']);
+
+  // A row that was changed since stays, and the import stays known until it's forgotten.
+  await host.type(payments, 'C4', 'Changed');
+  await page.getByRole('button', { name: say.undo }).click();
+  await page.getByRole('button', { name: say.undo }).click();
+  await page.getByText(say.lost(1)).waitFor();
+  await page.getByText(say.instead('4')).waitFor();
+  await sound(panel, `${code}-7-left`);
+  await page.getByRole('button', { name: say.forget }).click();
+  await page.getByRole('button', { name: say.undo }).waitFor({ state: 'detached' });
+
+  // An old encoding is shown by a cell of the file and asked for; a lost quote lets nothing on.
+  const bytes = Buffer.concat([Buffer.from('deal_id;company;stage\n1;'), Buffer.from([0xd0, 0xee, 0xe3, 0xe0]), Buffer.from(';proposal\n')]);
+  await page.getByLabel(say.file).setInputFiles({ name: 'old.csv', mimeType: 'text/csv', buffer: bytes });
+  await page.getByLabel(say.encoding).selectOption({ label: `Рога · ${say.encodings['windows-1251'] ?? ''}` });
+  await page.getByLabel(say.forAll(code === 'ru' ? 'Тип' : 'Type')).selectOption('new');
+  await page.getByText(say.fresh(1), { exact: true }).waitFor();
+  await sound(panel, `${code}-8-encoding`);
+  await page.getByRole('button', { name: say.another }).click();
+  await page.getByLabel(say.paste).fill('date,company,amount\n2026-01-05,"Acme,100\n2026-01-06,Bcme,200');
+  await page.getByRole('button', { name: say.read }).click();
+  await page.getByText(say.brokenQuotes('2'), { exact: true }).waitFor();
+  expect(await page.getByText(say.columns, { exact: true }).count()).toBe(0);
+
+  // An import that was stopped stands above everything else until it's undone; no other begins before.
+  const server = serverOf(host);
+  const { target, values } = await readBeside(server, touches, { found: await server.look(), settings: {} });
+  const many = Array.from({ length: 5001 }, (_, i) => ({ date: 46_100, client_id: `C${i}`, account_manager_id: 'P03', status: 'done' }));
+  const touched = titleIn(language.workbook, touches);
+  const [first] = planImport(target, values, many, { file: 'big.csv', on: 46_120, closed: [] });
+  if (first) await server.importRows(first);
+  await page.reload();
+  await page.getByRole('tab', { name: language.sidebar.views.import, exact: true }).click();
+  const broken = page.getByText(say.broken('big.csv', touched, '5000/5001'));
+  await broken.waitFor();
+  await sound(panel, `${code}-9-broken`);
+  await page.getByLabel(say.paste).fill('Date;Type;Amount;Owner;Client\n2026-04-09;new;7;P01;Late');
+  await page.getByRole('button', { name: say.read }).click();
+  await page.getByRole('button', { name: say.write(1), exact: true }).click();
+  await page.getByText(language.sidebar.failures.unfinished(touched), { exact: true }).waitFor();
+  expect([await page.getByRole('button', { name: language.sidebar.common.tryAgain }).count(), await broken.count()]).toEqual([0, 1]);
+  await page.getByRole('button', { name: say.undo }).click();
+  await page.getByRole('button', { name: say.undo }).click();
+  await page.getByText(say.undone(5000)).waitFor();
+  await page.getByRole('button', { name: say.write(1), exact: true }).click();
+  await page.getByText(say.done(1, payments), { exact: true }).waitFor();
   await host.close();
 });

@@ -14,12 +14,21 @@ export interface BesideRead extends Beside {
   readonly values: readonly (readonly Plain[])[];
 }
 
+/** What the panel knows of the workbook already. */
+interface Seen {
+  readonly found: Found;
+  readonly settings: Readonly<Record<string, Plain>>;
+}
+
 /** Reads them; rows that an interrupted import of this tab has written count as not there yet, so that the same file finishes it. */
-export async function readBeside(server: Server, tab: TableTab, found: Found): Promise<BesideRead> {
+export async function readBeside(server: Server, tab: TableTab, { found, settings }: Seen): Promise<BesideRead> {
   const [read, last] = await Promise.all([server.read([...new Set([tab.id, team.id, closedMonths.id])]), server.lastImport()]);
   const isPending = last !== null && last.tab === tab.id && !isFinished(last);
   const values = (read[tab.id] ?? []).map((row, i) => (isPending && i + 1 >= last.row && i + 1 < last.row + last.count ? row.map((): Plain => '') : row));
   const of = (one: TableTab) => tableOf(one, read[one.id] ?? []);
   const formulas = found.sheets.find((sheet) => sheet.tab === tab.id)?.formulas ?? [];
-  return { tab: tab.id, values, target: writable(tableOf(tab, values), formulas), team: of(team), closedMonths: of(closedMonths) };
+  const table = tableOf(tab, values);
+  const target = writable(table, formulas);
+  const filled = table.columns.filter((name) => !target.columns.includes(name));
+  return { tab: tab.id, values, target, filled, team: of(team), closedMonths: of(closedMonths), currency: String(settings['currency'] ?? '') };
 }

@@ -6,6 +6,7 @@ import { typedColumns } from '../../workbook/incoming/target.ts';
 import type { TableTab } from '../../workbook/tab.ts';
 import { ChoiceField } from '../parts/field.tsx';
 import { useSession, useWords } from '../session.ts';
+import { GuessedField } from './guessed-field.tsx';
 import { cellSaid, columnSaid } from './said.ts';
 
 interface MeaningFieldsProps {
@@ -15,22 +16,25 @@ interface MeaningFieldsProps {
   /** The columns that the file gives. */
   readonly columns: readonly string[];
   readonly fixed: Readonly<Record<string, string>>;
+  /** Columns that the file doesn't give, to be said for every row. */
+  readonly asked: readonly string[];
   readonly onChange: (part: Partial<Choices>) => void;
 }
 
 /** No word of any tab, and nobody's name. */
 const LEAVE = '\u0000';
 const KEPT = '\u0001';
+const NOTHING = '\u0002';
 const MOST = 30;
 
 /** What the file's words and names are here: first those that nobody knows, which keep their rows out. */
-export function MeaningFields({ tab, judged, choices, columns, fixed, onChange }: MeaningFieldsProps) {
+export function MeaningFields({ tab, judged, choices, columns, fixed, asked, onChange }: MeaningFieldsProps) {
   const { language } = useSession();
   const say = useWords().importing;
   const wordsOf = (column: string) => (tab.columns[column]?.words ?? []).map((word) => [word, cellSaid(language, tab, column, word)] as const);
   const mean = (column: string, found: string, word: string) => onChange({ words: { ...choices.words, [column]: { ...choices.words[column], [found.toLowerCase()]: word } } });
   const name = (those: readonly Unknown[], as: (found: string) => string) => onChange({ named: { ...choices.named, ...Object.fromEntries(those.map(({ found }) => [nameKey(found), as(found)])) } });
-  const steady = typedColumns(tab).filter((column) => tab.columns[column]?.words && !columns.includes(column));
+  const steady = typedColumns(tab).filter((column) => tab.columns[column]?.words && !columns.includes(column) && !asked.includes(column));
   const needed = needsOf(tab);
   const names = Object.entries(choices.named);
   const unname = (key: string) => onChange({ named: Object.fromEntries(names.filter(([one]) => one !== key)) });
@@ -38,6 +42,9 @@ export function MeaningFields({ tab, judged, choices, columns, fixed, onChange }
   const { unknownWords, unknownNames, meanings } = judged;
   return (
     <div class="meanings">
+      {asked.map((column) => (
+        <GuessedField key={column} label={say.forAll(columnSaid(language, tab, column))} guess={{ value: NOTHING, isCertain: false }} choices={[[NOTHING, say.blank], ...wordsOf(column)]} onChoose={(word) => onChange({ fixed: { ...choices.fixed, [column]: word === NOTHING ? '' : word } })} />
+      ))}
       {unknownWords.length > 0 && (
         <fieldset>
           <legend>{say.unknownWords}</legend>

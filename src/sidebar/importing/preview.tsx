@@ -1,31 +1,29 @@
 import type { Judged } from '../../workbook/incoming/judge.ts';
-import { givenColumns } from '../../workbook/incoming/read-records.ts';
+import type { Choices } from '../../workbook/incoming/recognise.ts';
 import type { TableTab } from '../../workbook/tab.ts';
 import { Choice } from '../parts/choice.tsx';
 import { useSession, useWords } from '../session.ts';
+import { listed } from './listed.ts';
 import { cellSaid, columnSaid, reasonSaid } from './said.ts';
 
 interface PreviewProps {
   readonly tab: TableTab;
   readonly judged: Judged;
-  readonly columns: readonly string[];
-  readonly fixed: Readonly<Record<string, string>>;
-  readonly leavesRepeats: boolean;
-  readonly onLeaveRepeats: (leaves: boolean) => void;
+  readonly choices: Choices;
+  readonly onChoose: (part: Partial<Choices>) => void;
 }
 
 const FIRST = 5;
 const LISTED = 20;
 
 /** What would become of the file's rows, before anything is written. */
-export function Preview({ tab, judged, columns, fixed, leavesRepeats, onLeaveRepeats }: PreviewProps) {
+export function Preview({ tab, judged, choices: { leavesRepeats, takesAlike }, onChoose }: PreviewProps) {
   const { language, formats } = useSession();
   const say = useWords().importing;
-  const { compared, rows, leftOut, closed } = judged;
-  const shown = givenColumns({ columns, fixed });
+  const { compared, rows, leftOut, closed, columns: shown } = judged;
   const closedCount = [...closed.values()].reduce((sum, count) => sum + count, 0);
   const repeats = !compared.mayKeepRepeats ? say.again : leavesRepeats ? say.repeatsLeft : say.repeats;
-  const lines = (list: readonly { readonly line: number }[]) => say.lines([...list.slice(0, LISTED).map(({ line }) => String(line)), ...(list.length > LISTED ? [say.more(list.length - LISTED)] : [])].join(', '));
+  const lines = (list: readonly { readonly line: number }[]) => say.lines(listed(list.map(({ line }) => line), say.more));
   return (
     <section aria-labelledby="preview">
       <h2 id="preview">{say.preview}</h2>
@@ -35,8 +33,19 @@ export function Preview({ tab, judged, columns, fixed, leavesRepeats, onLeaveRep
       {compared.repeats.length > 0 && (
         <>
           <details><summary>{repeats(compared.repeats.length)}</summary><p class="quiet">{lines(compared.repeats)}</p></details>
-          {compared.mayKeepRepeats && <Choice kind="checkbox" text={say.leaveRepeats} isChosen={leavesRepeats} onChoose={() => onLeaveRepeats(!leavesRepeats)} />}
+          {compared.mayKeepRepeats && <Choice kind="checkbox" text={say.leaveRepeats} isChosen={leavesRepeats} onChoose={() => onChoose({ leavesRepeats: !leavesRepeats })} />}
         </>
+      )}
+      {compared.alike.length > 0 && (
+        <fieldset class="asking">
+          <legend>{say.alike(compared.alike.length)}</legend>
+          <ul class="lacks">
+            {compared.alike.slice(0, FIRST).map(({ line, at, differences }) => <li key={line}><strong>{say.line(line)}</strong> {say.likeRow(at, differences.map(({ column, held, found }) => say.differs(columnSaid(language, tab, column), cellSaid(language, tab, column, held), cellSaid(language, tab, column, found))).join('; '))}</li>)}
+            {compared.alike.length > FIRST && <li class="quiet">{lines(compared.alike)}</li>}
+          </ul>
+          <Choice kind="radio" name="alike" text={say.leaveAlike} isChosen={takesAlike === false} onChoose={() => onChoose({ takesAlike: false })} />
+          <Choice kind="radio" name="alike" text={say.takeAlike} isChosen={takesAlike === true} onChoose={() => onChoose({ takesAlike: true })} />
+        </fieldset>
       )}
       {leftOut.length > 0 && (
         <details open>

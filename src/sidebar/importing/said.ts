@@ -1,11 +1,11 @@
 import { isoDay } from '../../core/period.ts';
 import { headingIn, wordIn } from '../../workbook/language.ts';
 import { safeCsv } from '../../workbook/incoming/safe-csv.ts';
-import type { FileTable } from '../../workbook/incoming/file-table.ts';
 import type { Rejected } from '../../workbook/incoming/read-records.ts';
 import type { Reason } from '../../workbook/incoming/reason.ts';
 import type { TableTab, Written } from '../../workbook/tab.ts';
 import type { Language } from '../../words/languages.ts';
+import type { Csv } from './read-csv.ts';
 
 /** A column's heading in the panel's language. */
 export function columnSaid({ workbook }: Language, tab: TableTab, column: string): string {
@@ -30,13 +30,13 @@ export function reasonSaid(language: Language, tab: TableTab, { code, column, fo
   const isCells = code === 'twice' || code === 'held';
   const cell = (text: string) => (isCells ? cellSaid(language, tab, column, /^\d+(\.\d+)?$/.test(text) ? Number(text) : text) : text);
   const say: (column: string, found: string, other: string) => string = language.sidebar.importing.reasons[code];
-  return say(columnSaid(language, tab, column), cell(found), cell(other));
+  return say(column === '' ? '' : columnSaid(language, tab, column), cell(found), cell(other));
 }
 
 /** The rows that were left out as the file had them, with their lines and reasons behind. */
-export function leftOutCsv(language: Language, tab: TableTab, { headings }: FileTable, rejected: readonly Rejected[]): string {
+export function leftOutCsv(language: Language, tab: TableTab, { table: { headings }, separator }: Pick<Csv, 'table' | 'separator'>, rejected: readonly Rejected[]): string {
   const { at, why } = language.sidebar.importing;
   const width = Math.max(headings.length, ...rejected.map(({ cells }) => cells.length));
   const wide = (cells: readonly string[]) => Array.from({ length: width }, (_, i) => cells[i] ?? '');
-  return safeCsv([[...wide(headings), at, why], ...rejected.map(({ line, cells, reasons }) => [...wide(cells), String(line), reasons.map((reason) => reasonSaid(language, tab, reason)).join(' ')])]);
+  return safeCsv([[...wide(headings), at, why], ...rejected.map(({ line, cells, reasons }) => [...wide(cells), String(line), reasons.map((reason) => reasonSaid(language, tab, reason)).join(' ')])], separator);
 }

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Month } from '../../core/period.ts';
 import type { ChoreWords } from '../../words/sidebar.ts';
 import type { Chore } from '../chores/chore.ts';
 import { chores } from '../chores.ts';
 import { useSession, useWords } from '../session.ts';
 import { useTask } from '../task.ts';
+import { Asking, useReturn } from './asking.tsx';
 import { Failed } from './failed.tsx';
 
 interface ChoresProps {
@@ -42,39 +43,5 @@ function ChoreShown({ chore, month }: { readonly chore: Chore; readonly month: M
         <button type="button" ref={button} disabled={isWorking} onClick={chore.isFinal ? () => setAsking(true) : run}>{isWorking ? words.common.working : say.button}</button>
       )}
     </section>
-  );
-}
-
-/** The button that the keyboard comes back to once what it led to is over. */
-function useReturn(isAway: boolean) {
-  const button = useRef<HTMLButtonElement>(null);
-  const wasAway = useRef(false);
-  useEffect(() => {
-    if (wasAway.current && !isAway) button.current?.focus();
-    wasAway.current = isAway;
-  }, [isAway]);
-  return button;
-}
-
-interface AskingProps {
-  readonly text: string;
-  readonly act: string;
-  readonly onAct: () => void;
-  readonly cancel: string;
-  readonly onCancel: () => void;
-}
-
-/** What will happen, read out first, before it does. */
-function Asking({ text, act, onAct, cancel, onCancel }: AskingProps) {
-  const sentence = useRef<HTMLParagraphElement>(null);
-  useEffect(() => sentence.current?.focus(), []);
-  return (
-    <div class="notice">
-      <p ref={sentence} tabIndex={-1}>{text}</p>
-      <p class="actions">
-        <button type="button" onClick={onAct}>{act}</button>
-        <button type="button" onClick={onCancel}>{cancel}</button>
-      </p>
-    </div>
   );
 }

@@ -1,16 +1,19 @@
 import { useState } from 'preact/hooks';
-import type { Journal } from '../../workbook/incoming/journal.ts';
+import { isFinished, type Journal } from '../../workbook/incoming/journal.ts';
 import type { ImportPart } from '../../workbook/incoming/plan-import.ts';
 import { importRows } from '../import-rows.ts';
 import { DoneNotice, type Done } from '../importing/done-notice.tsx';
 import { ImportForm } from '../importing/import-form.tsx';
 import { LastImport } from '../importing/last-import.tsx';
+import { NotWritten } from '../importing/not-written.tsx';
 import { TooBig, type Source } from '../importing/read-file.ts';
 import { SourceForm } from '../importing/source-form.tsx';
 import { useFile } from '../importing/use-file.ts';
 import { Writing } from '../importing/writing.tsx';
 import { Failed } from '../parts/failed.tsx';
 import { Waiting } from '../parts/waiting.tsx';
+import { reachRows } from '../reach-rows.ts';
+import type { Server } from '../server.ts';
 import { useSession, useWords } from '../session.ts';
 import { useLoaded, useTask } from '../task.ts';
 
@@ -24,44 +27,64 @@ export function Import() {
   const [written, write, forget] = useTask<Done>();
   const [progress, setProgress] = useState(0);
   const [count, setCount] = useState(0);
+  const [tries, setTries] = useState(0);
+  const [isUndone, setUndone] = useState(false);
   const [journal, setJournal] = useState<Journal | null>(null);
-  const [last, look] = useLoaded<void>(async () => setJournal(await server.lastImport()), []);
+  const [last, look] = useLoaded<void>(() => lookAtLast(server, setJournal), []);
   const file = useFile(source);
   const takeSource = (open: () => Promise<Source>) => {
     forget();
+    setUndone(false);
     read(() => open().then(setSource));
   };
-  const undone = () => {
+  const changed = () => {
     forget();
+    setTries(tries + 1);
+    setUndone(true);
     look();
   };
   const close = () => {
     forgetReading();
+    forget();
     setSource(undefined);
   };
   const run = (parts: readonly ImportPart[], done: Done) => {
     setCount(done.count);
     write(async () => {
+      setTries((before) => before + 1);
       await importRows(server, parts, setProgress).finally(look);
-      close();
+      forgetReading();
+      setSource(undefined);
       return done;
     });
   };
 
   if (written.state === 'working') return <Writing done={progress} of={count} />;
-  const failed = written.state === 'failed' && <Failed thrown={written.thrown} language={language} again={written.again} />;
-  if (file) return <>{failed}<ImportForm file={file} onCancel={close} onImport={run} /></>;
+  const failed = written.state === 'failed' && <NotWritten thrown={written.thrown} again={written.again} />;
+  const lastImportShown = <LastImport key="last" journal={journal} onChanged={changed} />;
+  const isUnfinished = journal !== null && !isFinished(journal);
+  if (file) return <>{failed}{(isUnfinished || isUndone) && lastImportShown}<ImportForm tries={tries} file={file} onCancel={close} onImport={run} /></>;
   const unread = reading.state === 'failed' ? reading.thrown : undefined;
   return (
     <>
       <h1>{say.title}</h1>
       {written.state === 'done' && <DoneNotice {...written.value} />}
+      {isUnfinished && lastImportShown}
       <p class="quiet">{say.hint}</p>
       {unread !== undefined && !(unread instanceof TooBig) && <Failed thrown={unread} language={language} />}
       <SourceForm wrong={unread instanceof TooBig ? say.tooBig : undefined} onFile={takeSource} />
       {last.state === 'working' && !journal && <Waiting text={words.common.reading} longer={words.common.waited} />}
       {last.state === 'failed' && <Failed thrown={last.thrown} language={language} again={last.again} />}
-      <LastImport journal={journal} onUndone={undone} />
+      {!isUnfinished && lastImportShown}
     </>
   );
+}
+
+/** Tells the last import. Formulas that don't reach its rows yet, as something stopped that, do from now on. */
+async function lookAtLast(server: Server, tell: (last: Journal | null) => void): Promise<void> {
+  const last = await server.lastImport();
+  tell(last);
+  if (!last || !last.isOutgrown || !isFinished(last)) return;
+  await reachRows(server, last);
+  tell({ ...last, isOutgrown: false });
 }

@@ -4,6 +4,7 @@ export const alsoCalled: Readonly<Record<string, Readonly<Record<string, readonl
     deal_id: ['id', 'deal', 'deal number', 'номер сделки', 'id сделки'],
     company: ['account', 'account name', 'organization', 'client', 'customer', 'компания', 'клиент'],
     owner_id: ['owner', 'deal owner', 'sales agent', 'responsible', 'ответственный', 'менеджер'],
+    currency: ['currency code', 'deal currency', 'код валюты'],
     value: ['amount', 'deal value', 'close value', 'бюджет', 'сумма'],
     opened: ['created', 'create date', 'created date', 'engage date', 'дата создания'],
     stage: ['status', 'deal stage', 'статус', 'этап', 'этап сделки'],
@@ -13,6 +14,7 @@ export const alsoCalled: Readonly<Record<string, Readonly<Record<string, readonl
   },
   payments: {
     date: ['paid on', 'payment date', 'дата оплаты'],
+    currency: ['currency code', 'код валюты'],
     amount: ['paid', 'sum', 'total', 'сумма', 'сумма оплаты'],
     company: ['client', 'customer', 'payer', 'клиент', 'плательщик'],
     owner_id: ['owner', 'seller', 'ответственный', 'менеджер'],

@@ -1,24 +1,11 @@
 import type { Row } from '../draft.ts';
 import type { Table } from '../table.ts';
-import type { TableTab, Written } from '../tab.ts';
+import type { Written } from '../tab.ts';
+import { alikeOf } from './alike.ts';
 import { hash } from './hash.ts';
 import type { Ready } from './read-records.ts';
+import { contentOf, differencesOf, type Given, type Met } from './row-content.ts';
 import { idOf } from './target.ts';
-
-/** A column in which two rows of one id differ. */
-export interface Difference {
-  readonly column: string;
-  readonly held: Written;
-  readonly found: Written;
-}
-
-/** A row that is met somewhere else: in a row of the sheet, or in an earlier line of the file. */
-export interface Met {
-  readonly line: number;
-  readonly at: number;
-  readonly id: string;
-  readonly differences: readonly Difference[];
-}
 
 /** What a file's rows are beside those that the sheet holds. Whatever isn't fresh is shown and not written. */
 export interface Compared {
@@ -29,17 +16,12 @@ export interface Compared {
   readonly differing: readonly Met[];
   /** The same again as an earlier line of the file. */
   readonly repeats: readonly Met[];
+  /** The same as one of the sheet in days, people, ids and amounts, and different in other cells, where no id says which it is. */
+  readonly alike: readonly Met[];
   /** Whether those may be written all the same: no id says that they are one. */
   readonly mayKeepRepeats: boolean;
   /** The id of an earlier line of the file, with something else: neither is written. */
   readonly conflicts: readonly Met[];
-}
-
-interface Given {
-  readonly tab: TableTab;
-  /** The columns that the file gives: only they are compared. */
-  readonly columns: readonly string[];
-  readonly leavesRepeats: boolean;
 }
 
 export function compare(table: Table, ready: readonly Ready[], given: Given): Compared {
@@ -49,22 +31,9 @@ export function compare(table: Table, ready: readonly Ready[], given: Given): Co
   const left = new Set(given.leavesRepeats ? repeats.map(({ line }) => line) : []);
   const kept = ready.filter(({ line }) => !left.has(line));
   const compared = id === undefined ? byContent(table, kept, given) : byId(table, withKeys(kept, given, id), given, id);
-  return { ...compared, repeats, mayKeepRepeats: true };
-}
-
-/** A cell as two rows are compared by: what kind of column it's in decides what is the same. */
-function comparable(tab: TableTab, column: string, cell: Written | undefined): Written {
-  const kind = tab.columns[column]?.kind;
-  if (kind === 'check') return cell === true;
-  return kind === 'text' ? String(cell ?? '').trim() : (cell ?? '');
-}
-
-function contentOf({ tab, columns }: Given, row: Row): string {
-  return JSON.stringify(columns.map((column) => comparable(tab, column, row[column])));
-}
-
-function differencesOf({ tab, columns }: Given, held: Row, found: Row): readonly Difference[] {
-  return columns.filter((column) => comparable(tab, column, held[column]) !== comparable(tab, column, found[column])).map((column) => ({ column, held: held[column] ?? '', found: found[column] ?? '' }));
+  const alike = alikeOf(table, compared, given);
+  const out = new Set(given.takesAlike ? [] : alike.map(({ line }) => line));
+  return { ...compared, fresh: compared.fresh.filter(({ line }) => !out.has(line)), repeats, alike, mayKeepRepeats: true };
 }
 
 /** Rows of a file without ids get theirs from what they hold and how often it came before: the same in every import. */
@@ -82,7 +51,8 @@ function withKeys(ready: readonly Ready[], given: Given, id: string): readonly R
 const idKey = (cell: Written | undefined) => String(cell ?? '').trim().toLowerCase();
 
 function byId(table: Table, ready: readonly Ready[], given: Given, id: string): Compared {
-  const held = new Map([...table.rows].reverse().map(({ row, cells }) => [idKey(cells[id]), { row, cells }] as const));
+  const spelt = (cell: Written | undefined) => (given.idSpelling ? given.idSpelling(String(cell ?? '').trim()) : (cell ?? ''));
+  const held = new Map([...table.rows].reverse().map(({ row, cells }) => [idKey(spelt(cells[id])), { row, cells: { ...cells, [id]: spelt(cells[id]) } }] as const));
   const firsts = new Map<string, Ready>();
   const spoilt = new Set<string>();
   const [fresh, there, differing, repeats, conflicts]: [Ready[], Met[], Met[], Met[], Met[]] = [[], [], [], [], []];
@@ -98,7 +68,7 @@ function byId(table: Table, ready: readonly Ready[], given: Given, id: string): 
     else if (first) (differs ? conflicts : repeats).push(before);
     else (differs ? differing : there).push(before);
   }
-  return { fresh: fresh.filter(({ row }) => !spoilt.has(idKey(row[id]))), there, differing, repeats, conflicts, mayKeepRepeats: false };
+  return { fresh: fresh.filter(({ row }) => !spoilt.has(idKey(row[id]))), there, differing, repeats, alike: [], conflicts, mayKeepRepeats: false };
 }
 
 /** As many equal rows as the sheet holds are there already; those beyond are new. */
@@ -116,7 +86,7 @@ function byContent(table: Table, ready: readonly Ready[], given: Given): Compare
     if (at === undefined) fresh.push(one);
     else there.push({ line: one.line, at, id: '', differences: [] });
   }
-  return { fresh, there, differing: [], repeats: [], conflicts: [], mayKeepRepeats: true };
+  return { fresh, there, differing: [], repeats: [], alike: [], conflicts: [], mayKeepRepeats: true };
 }
 
 function repeatsIn(ready: readonly Ready[], given: Given): readonly Met[] {

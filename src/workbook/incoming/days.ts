@@ -1,8 +1,8 @@
 import { dayOf, isoDay, type Day } from '../../core/period.ts';
 import type { Guess } from './guess.ts';
 
-/** In which order a file writes day, month and year. A year of four digits at the beginning is read in any. */
-export const dayOrders = ['dmy', 'mdy'] as const;
+/** In which order a file writes day, month and year. A year of four digits at the beginning is read in any; one of two digits only where it's said. */
+export const dayOrders = ['dmy', 'mdy', 'ymd'] as const;
 
 export type DayOrder = (typeof dayOrders)[number];
 
@@ -11,17 +11,13 @@ const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?$/;
 const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:\s*г\.?)?$/;
 const monthOnly = /^(?:(\d{4})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{4}))$/;
 
-/** The order of a file's dates: certain where all of them mean the same day in either order, or only one order reads them. */
+/** The order of a file's dates: the one that reads most of them; certain where no other one reads as many otherwise, or any that it doesn't. */
 export function recogniseDays(texts: readonly string[]): Guess<DayOrder> {
-  let [ambiguous, reads] = [false, { dmy: 0, mdy: 0 }];
-  for (const text of new Set(texts)) {
-    const [dmy, mdy] = [readDay(text, 'dmy'), readDay(text, 'mdy')];
-    if (dmy !== undefined && mdy !== undefined) ambiguous ||= dmy !== mdy;
-    else if (dmy !== undefined) reads = { ...reads, dmy: reads.dmy + 1 };
-    else if (mdy !== undefined) reads = { ...reads, mdy: reads.mdy + 1 };
-  }
-  const value = reads.mdy > reads.dmy ? 'mdy' : 'dmy';
-  return { value, isCertain: reads.dmy === 0 && reads.mdy === 0 ? !ambiguous : reads.dmy === 0 || reads.mdy === 0 };
+  const known = [...new Set(texts)].map((text) => dayOrders.map((order) => readDay(text, order)));
+  const counts = dayOrders.map((_, i) => known.filter((days) => days[i] !== undefined).length);
+  const best = counts.indexOf(Math.max(...counts));
+  const isRival = (other: number) => other !== best && (counts[other] === counts[best] ? known.some((days) => days[other] !== days[best]) : known.some((days) => days[other] !== undefined && days[best] === undefined));
+  return { value: dayOrders[best] ?? 'dmy', isCertain: !dayOrders.some((_, other) => isRival(other)) };
 }
 
 /** The day that a text means, its time of day left out; undefined where the calendar has none. */
@@ -31,16 +27,28 @@ export function readDay(text: string, order: DayOrder): Day | undefined {
   if (year !== undefined) return dayIn(Number(year), Number(month), Number(day));
   const [, first, separator, second, last = ''] = yearLast.exec(found) ?? [];
   if (first === undefined) return undefined;
-  const [d, m] = order === 'dmy' || separator === '.' ? [first, second] : [second, first];
-  return dayIn(Number(last) + (last.length === 2 ? 2000 : 0), Number(m), Number(d));
+  const [d = '', m, y = ''] = separator === '.' || order === 'dmy' ? [first, second, last] : order === 'mdy' ? [second, first, last] : [last, second, first];
+  return y.length === 1 || d.length === 4 ? undefined : dayIn(yearOf(y), Number(m), Number(d));
+}
+
+/** A year of two digits is one from 1970 to 2069. */
+function yearOf(text: string): number {
+  const year = Number(text);
+  return text.length === 4 ? year : year + (year < 70 ? 2000 : 1900);
 }
 
 /** The first day of the month that a text means: a month alone, or any of its days. */
 export function readMonth(text: string, order: DayOrder): Day | undefined {
-  const [, year, month, monthFirst, yearAfter] = monthOnly.exec(text.trim()) ?? [];
-  if (year !== undefined || yearAfter !== undefined) return dayIn(Number(year ?? yearAfter), Number(month ?? monthFirst), 1);
+  const alone = readMonthAlone(text);
+  if (alone !== undefined || monthOnly.test(text.trim())) return alone;
   const day = readDay(text, order);
   return day === undefined ? undefined : day - Number(isoDay(day).slice(8)) + 1;
+}
+
+/** The first day of a month that is written without a day. */
+export function readMonthAlone(text: string): Day | undefined {
+  const [, year, month, monthFirst, yearAfter] = monthOnly.exec(text.trim()) ?? [];
+  return year === undefined && yearAfter === undefined ? undefined : dayIn(Number(year ?? yearAfter), Number(month ?? monthFirst), 1);
 }
 
 function dayIn(year: number, month: number, day: number): Day | undefined {

@@ -1,3 +1,4 @@
+import { withoutCurrency } from './currencies.ts';
 import type { Guess } from './guess.ts';
 
 /** What stands before the decimals of a file's numbers. */
@@ -7,15 +8,23 @@ export type Decimal = (typeof decimals)[number];
 
 const other = (decimal: Decimal): Decimal => (decimal === '.' ? ',' : '.');
 
-/** What stands beside a number without changing it: currency signs and codes, and the blanks and apostrophes between thousands. */
-const currency = /\p{Sc}|^[A-Z]{3}(?=[\s\d.,-])|(?<=[\d\s.,])[A-Z]{3}$|(?<=[\d\s])(?:руб|р|kr|zł|Kč|Ft|лв|грн|сум)\.?$/giu;
+/** The blanks and apostrophes between thousands. */
 const between = /(?<=\d)[\s\u00a0\u202f'’](?=\d{3}(?!\d))/gu;
 
-/** A number's digits and separators, a minus before them where it's negative. */
-function bare(text: string): string {
-  const plain = text.replace(/[−–]/g, '-').trim().replace(currency, '').trim();
-  const [, owed] = /^\((.*)\)$/.exec(plain) ?? [];
-  return (owed === undefined ? plain : `-${owed}`).replace(/^([+-])\s+/, '$1').replace(currency, '').trim().replace(between, '');
+/** A number's digits and separators, a minus before them where it's negative, and what currency stands beside it. */
+function parts(text: string): { readonly bare: string; readonly currencies: readonly string[] } {
+  const outer = withoutCurrency(text.replace(/[−–]/g, '-').trim());
+  const [, sign = '', size = '', owed] = /^(?:([+-])\s*(.*)|\((.*)\))$/su.exec(outer.rest.trim()) ?? [];
+  const inner = withoutCurrency(owed ?? (sign === '' ? outer.rest.trim() : size));
+  const minus = owed === undefined ? sign : '-';
+  return { bare: `${minus}${inner.rest.trim()}`.replace(between, ''), currencies: [...outer.currencies, ...inner.currencies] };
+}
+
+const bare = (text: string) => parts(text).bare;
+
+/** The currencies that a sign or a code beside a number may be. */
+export function currenciesIn(text: string): readonly string[] {
+  return parts(text).currencies;
 }
 
 /** Which decimal separator a text shows; 'either' where it may be one or separate thousands. */

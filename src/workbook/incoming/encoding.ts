@@ -1,13 +1,16 @@
 import type { Guess } from './guess.ts';
 
 /** The encodings that spreadsheets and CRMs save text in, by the names that browsers decode them by. */
-export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1252'] as const;
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1252', 'windows-1250', 'koi8-r'] as const;
 
 export type Encoding = (typeof encodings)[number];
 
 const certain = (value: Encoding): Guess<Encoding> => ({ value, isCertain: true });
 
-/** The encoding of a file: by its mark, by zeros between letters, by what UTF-8 allows, and else by where its letters stand. */
+/** Those in which any bytes are letters: which one a file is in, only a reader can tell. */
+export const oldEncodings: readonly Encoding[] = ['windows-1251', 'windows-1252', 'windows-1250', 'koi8-r'];
+
+/** The encoding of a file: by its mark, by zeros between letters, by what UTF-8 allows, and else a guess by where its letters stand. */
 export function recogniseEncoding(bytes: Uint8Array): Guess<Encoding> {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return certain('utf-8');
@@ -48,14 +51,29 @@ function isUtf8(bytes: Uint8Array): boolean {
 const isHigh = (byte: number) => byte >= 0xc0 || byte === 0xa8 || byte === 0xb8;
 const isLatin = (byte: number) => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
 
-/** A Russian word is high bytes throughout; in a western word an accented letter stands among plain ones. */
+/** A Russian word is high bytes throughout, its small letters before its capitals in one encoding and behind them in the other; in a western word an accented letter stands among plain ones. */
 function byLetters(bytes: Uint8Array): Guess<Encoding> {
-  let [together, among] = [0, 0];
+  let [together, among, low] = [0, 0, 0];
   bytes.forEach((byte, i) => {
     if (!isHigh(byte)) return;
     const [before, after] = [bytes[i - 1] ?? 0, bytes[i + 1] ?? 0];
     if (isHigh(before) || isHigh(after)) together += 1;
+    if (byte >= 0xc0 && byte < 0xe0) low += 1;
     else if (isLatin(before) || isLatin(after)) among += 1;
   });
-  return { value: together > among ? 'windows-1251' : 'windows-1252', isCertain: Math.max(together, among) > 2 * Math.min(together, among) + 2 };
+  const russian = 2 * low > together + among ? 'koi8-r' : 'windows-1251';
+  return { value: together > among ? russian : 'windows-1252', isCertain: false };
 }
+
+/** The bytes of the first cell that no encoding but an old one explains, by which a reader tells them apart. */
+export function tellingBytes(bytes: Uint8Array): Uint8Array {
+  const at = bytes.findIndex((byte) => byte >= 0x80);
+  if (at < 0) return bytes.subarray(0, 0);
+  const isEnd = (byte: number | undefined) => byte === undefined || [0x09, 0x0a, 0x0d, 0x22, 0x2c, 0x3b, 0x7c].includes(byte);
+  let [start, end] = [at, at];
+  while (!isEnd(bytes[start - 1]) && at - start < LONGEST) start -= 1;
+  while (!isEnd(bytes[end]) && end - start < LONGEST) end += 1;
+  return bytes.subarray(start, end);
+}
+
+const LONGEST = 24;

@@ -9,11 +9,17 @@ export interface FileRecord {
   readonly cells: readonly string[];
 }
 
-/** The first record is the headings; blank ones are left out. */
-export function fileTable(records: readonly (readonly string[])[]): FileTable {
-  const [headings = [], ...body] = records;
-  const kept = body.map((cells, i) => ({ line: i + 2, cells: cells.map(tidy) })).filter(({ cells }) => cells.some((cell) => cell !== ''));
+/** The record in a line is the headings, what is above it a title; blank records are left out. */
+export function fileTable(records: readonly (readonly string[])[], line = headingsLine(records)): FileTable {
+  const [headings = [], ...body] = records.slice(line - 1);
+  const kept = body.map((cells, i) => ({ line: line + i + 1, cells: cells.map(tidy) })).filter(({ cells }) => cells.some((cell) => cell !== ''));
   return { headings: headings.map(tidy), records: kept };
+}
+
+/** The line of the headings: the first with more than one cell, as a title has one. */
+export function headingsLine(records: readonly (readonly string[])[]): number {
+  const lineWith = (count: number) => records.findIndex((cells) => cells.filter((cell) => cell.trim() !== '').length >= count) + 1;
+  return lineWith(2) || lineWith(1) || 1;
 }
 
 /** A text without blanks around it. An apostrophe that keeps a spreadsheet from running a text is no part of it. */

@@ -12,6 +12,8 @@ export interface Format {
   /** The headings of each of our columns: where one says nothing, the next is asked. */
   readonly columns: Readonly<Record<string, readonly string[]>>;
   readonly words: Readonly<Record<string, Words>>;
+  /** How ids are spelt so that capitals don't matter. */
+  readonly idSpelling?: (id: string) => string;
   /** What is the same for every row, as the file doesn't say it. */
   readonly fixed?: Readonly<Record<string, string>>;
   /** Columns that a row has a meaning for only when it's in one of these stages: a planned closing day is none. */

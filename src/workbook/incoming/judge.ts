@@ -9,12 +9,17 @@ import { nameKey, peopleIn } from './people.ts';
 import { readCell } from './read-cell.ts';
 import { givenColumns, readRecords, type Ready, type Rejected, type Wish } from './read-records.ts';
 import type { Choices, Recognised } from './recognise.ts';
+import { idOf } from './target.ts';
 
 /** The tables of the workbook that decide what becomes of a file. */
 export interface Beside {
   readonly target: Table;
   readonly team: Table;
   readonly closedMonths: Table;
+  /** Columns of the tab that formulas in its sheet fill. */
+  readonly filled: readonly string[];
+  /** The department's currency. */
+  readonly currency: string;
 }
 
 /** A word or a name of the file that nobody knows here, and in how many of its rows it stands. */
@@ -37,6 +42,12 @@ export interface Meaning {
 export interface Judged {
   readonly compared: Compared;
   readonly rows: readonly Ready[];
+  /** The columns that the rows bring. */
+  readonly columns: readonly string[];
+  /** Those of them that the sheet doesn't have, or not any more. */
+  readonly lost: readonly string[];
+  /** Those that formulas fill in the sheet: they aren't written. */
+  readonly filled: readonly string[];
   readonly leftOut: readonly Rejected[];
   readonly unknownWords: readonly Unknown[];
   readonly unknownNames: readonly Unknown[];
@@ -47,15 +58,22 @@ export interface Judged {
   readonly people: readonly string[];
 }
 
-export function judge(table: FileTable, tab: TableTab, recognised: Recognised, choices: Choices, { target, team, closedMonths }: Beside): Judged {
+export function judge(table: FileTable, tab: TableTab, recognised: Recognised, choices: Choices, { target, team, closedMonths, filled, currency }: Beside): Judged {
   const { columns, fixed, format, decimal, days } = recognised;
+  const scales = Object.fromEntries(Object.entries(recognised.scales).map(([name, { value }]) => [name, value]));
   const people = peopleIn(team, tab.id === 'team' ? namesBrought(table, columns) : []);
-  const wish: Wish = { tab, columns, fixed, people, spelling: { decimal: decimal.value, days: days.value }, words: wordsOf(recognised, choices), named: choices.named, onlyIf: format?.onlyIf ?? {}, order: format?.columns ?? {} };
+  const wish: Wish = { tab, columns, fixed, people, spelling: { decimal: decimal.value, days: days.value }, words: wordsOf(recognised, choices), named: choices.named, scales, home: currency, idSpelling: format?.idSpelling, onlyIf: format?.onlyIf ?? {}, order: format?.columns ?? {} };
   const { ready, rejected } = readRecords(wish, table);
-  const compared = compare(target, ready, { tab, columns: givenColumns(wish), leavesRepeats: choices.leavesRepeats });
+  const brought = [...new Set([...givenColumns(wish), ...(ready.some(({ row }) => (row['currency'] ?? '') !== '') ? ['currency'] : [])])];
+  const compared = compare(target, ready, { tab, columns: brought, home: currency, idSpelling: format?.idSpelling, leavesRepeats: choices.leavesRepeats, takesAlike: choices.takesAlike === true });
+  const id = idOf(tab);
+  const written = [...new Set([...brought, ...(id === undefined ? [] : [id])])];
   return {
     compared,
     rows: compared.fresh,
+    columns: brought,
+    lost: written.filter((name) => !target.columns.includes(name) && !filled.includes(name)),
+    filled: written.filter((name) => filled.includes(name)),
     leftOut: leftOut(table, rejected, compared),
     unknownWords: unknownIn(rejected, ['word']),
     unknownNames: unknownIn(rejected, ['nobody', 'several']),

@@ -1,6 +1,7 @@
-import type { Compared, Met } from './compare.ts';
+import type { Compared } from './compare.ts';
 import type { FileTable } from './file-table.ts';
 import type { Rejected } from './read-records.ts';
+import type { Met } from './row-content.ts';
 import type { Reason } from './reason.ts';
 
 /** Every record that doesn't come in though it is new, with the reasons, in the file's order: those of one id that differ among themselves, and those that differ from the sheet. */

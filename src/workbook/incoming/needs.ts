@@ -20,6 +20,13 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   allocation: ['person_id', 'process', 'share'],
 };
 
+/** What is asked for where the file doesn't give it, and may be blank all the same. */
+const asked: Readonly<Record<string, readonly string[]>> = { deals: ['type'] };
+
+export function asksOf(tab: TableTab): readonly string[] {
+  return asked[tab.id] ?? [];
+}
+
 /** A tab that isn't listed needs its id, or else its first column. */
 export function needsOf(tab: TableTab): readonly string[] {
   const [first = ''] = typedColumns(tab);

@@ -1,11 +1,14 @@
 import { englishWord } from '../language.ts';
 import type { TableTab, Written } from '../tab.ts';
 import { readDay, readMonth, type DayOrder } from './days.ts';
-import { readNumber, type Decimal } from './decimals.ts';
+import { currenciesIn, readNumber, type Decimal } from './decimals.ts';
 import type { Words } from './format.ts';
 import { nameKey, type People } from './people.ts';
+import { readPeriod } from './plan-period.ts';
 import type { Reason } from './reason.ts';
-import { isPerson } from './target.ts';
+import { holdsCurrency, readCurrency } from './row-currency.ts';
+import { readShare, type Scale } from './shares.ts';
+import { isPerson, kindOf } from './target.ts';
 
 /** How a file writes numbers and days. */
 export interface Spelling {
@@ -22,31 +25,36 @@ export interface Reading {
   readonly words: Readonly<Record<string, Words>>;
   /** Who the file's names are, where the user has said it. */
   readonly named: Readonly<Record<string, string>>;
+  /** What shares without a sign are, by column; shares where nothing is said. */
+  readonly scales: Readonly<Record<string, Scale>>;
+  /** The department's currency; '' where Settings has none. */
+  readonly home: string;
 }
 
-type Read = { readonly value: Written } | { readonly reason: Reason };
+type Read = { readonly value: Written; readonly currencies?: readonly string[] } | { readonly reason: Reason };
 
 const yes = /^(?:true|yes|y|1|x|✓|да|истина)$/i;
 const no = /^(?:false|no|n|0|нет|ложь)$/i;
 
-/** What a text means in one column; a blank text is a blank cell. */
+/** What a text means in one column, and the currencies that it says; a blank text is a blank cell. */
 export function readCell(reading: Reading, column: string, found: string): Read {
   const { tab, spelling } = reading;
-  const { kind = 'text', words } = tab.columns[column] ?? {};
+  const [kind, { words } = {}] = [kindOf(tab, column), tab.columns[column]];
   const not = (code: Reason['code'], other = ''): Read => ({ reason: { code, column, found, other } });
   const or = (value: Written | undefined, code: Reason['code']): Read => (value === undefined ? not(code) : { value });
   if (found === '') return { value: '' };
   if (words) return or(wordOf(reading, column, found, words), 'word');
   if (isPerson(tab, column)) return personOf(reading, column, found);
+  if (column === 'currency' && holdsCurrency(tab)) return or(readCurrency(found, reading.home), 'currency');
   if (kind === 'text') return { value: found };
   if (kind === 'check') return or(yes.test(found) ? true : no.test(found) ? false : undefined, 'check');
+  if (tab.id === 'quotas' && column === 'period') return or(readPeriod(found, spelling.days), 'date');
   if (kind === 'date') return or(readDay(found, spelling.days), 'date');
   if (kind === 'month') return or(readMonth(found, spelling.days), 'month');
-  const number = readNumber(found, spelling.decimal);
+  const number = kind === 'share' ? readShare(found, spelling.decimal, reading.scales[column] ?? 'share') : readNumber(found, spelling.decimal);
   if (kind === 'any') return { value: number ?? found };
   if (number === undefined || (kind !== 'share' && found.includes('%'))) return not('number');
-  if (kind === 'share' && !found.includes('%') && Math.abs(number) > 1) return not('share');
-  return kind === 'whole' && !Number.isInteger(number) ? not('whole') : { value: number };
+  return kind === 'whole' && !Number.isInteger(number) ? not('whole') : { value: number, currencies: currenciesIn(found) };
 }
 
 function wordOf({ tab, words }: Reading, column: string, found: string, list: readonly string[]): string | undefined {

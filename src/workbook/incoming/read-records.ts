@@ -1,9 +1,12 @@
+import { isoDay } from '../../core/period.ts';
 import type { Row } from '../draft.ts';
 import type { FileRecord, FileTable } from './file-table.ts';
 import type { Format } from './format.ts';
 import { alsoNeeds, needsOf } from './needs.ts';
 import { readCell, type Reading } from './read-cell.ts';
+import { periodOf } from './plan-period.ts';
 import type { Reason } from './reason.ts';
+import { rowCurrency, type InCurrency } from './row-currency.ts';
 import { idOf } from './target.ts';
 
 /** How a file's records become rows of a tab. */
@@ -12,6 +15,7 @@ export interface Wish extends Reading {
   readonly columns: readonly string[];
   /** What is the same for every row, by column. */
   readonly fixed: Readonly<Record<string, string>>;
+  readonly idSpelling: Format['idSpelling'];
   readonly onlyIf: NonNullable<Format['onlyIf']>;
   /** In which order the headings of one of our columns are asked. */
   readonly order: Format['columns'];
@@ -50,7 +54,7 @@ export function readRecords(wish: Wish, table: FileTable): ReadRecords {
   const [ready, rejected]: [Ready[], Rejected[]] = [[], []];
   const sources = sourcesOf(wish, table.headings);
   for (const record of table.records) {
-    const { row, reasons } = readRecord(wish, sources, record);
+    const { row, reasons } = readRecord(wish, sources, table.headings.length, record);
     if (reasons.length === 0) ready.push({ line: record.line, row });
     else rejected.push({ ...record, reasons });
   }
@@ -67,8 +71,11 @@ function sourcesOf({ columns, order }: Wish, headings: readonly string[]): Sourc
   });
 }
 
-function readRecord(wish: Wish, sources: Sources, { cells }: FileRecord): { readonly row: Row; readonly reasons: readonly Reason[] } {
+function readRecord(wish: Wish, sources: Sources, width: number, { cells }: FileRecord): { readonly row: Row; readonly reasons: readonly Reason[] } {
+  const beyond = cells.slice(width).find((cell) => cell !== '');
+  if (beyond !== undefined) return { row: {}, reasons: [{ code: 'beyond', column: '', found: beyond, other: '' }] };
   const reasons: Reason[] = [];
+  const amounts: InCurrency[] = [];
   const row: Record<string, Row[string]> = {};
   for (const [name, word] of Object.entries(wish.fixed)) if (word !== '') row[name] = word;
   for (const [name, places] of sources) {
@@ -76,14 +83,31 @@ function readRecord(wish: Wish, sources: Sources, { cells }: FileRecord): { read
       const read = readCell(wish, name, cells[place] ?? '');
       if ('reason' in read) reasons.push(read.reason);
       if (!('value' in read)) break;
-      if (read.value !== '') row[name] = read.value;
-      if (read.value !== '') break;
+      if (read.value === '') continue;
+      row[name] = name === idOf(wish.tab) && wish.idSpelling ? wish.idSpelling(String(read.value)) : read.value;
+      if (read.currencies && read.currencies.length > 0) amounts.push({ column: name, found: cells[place] ?? '', currencies: read.currencies });
+      break;
     }
     row[name] ??= '';
   }
   for (const [name, { column, words }] of Object.entries(wish.onlyIf)) if (name in row && !words.includes(String(row[column] ?? ''))) row[name] = '';
+  reasons.push(...inOwnCurrency(wish, row, amounts), ...atPeriodStart(wish, row));
   const unread = new Set(reasons.map(({ column }) => column));
   const needs = [...needsOf(wish.tab).filter((name) => name !== idOf(wish.tab) || wish.columns.includes(name)), ...alsoNeeds(wish.tab, row)];
   const lacks = [...new Set(needs)].filter((name) => (row[name] ?? '') === '' && !unread.has(name));
   return { row, reasons: [...reasons, ...lacks.map((column): Reason => ({ code: 'lacks', column, found: '', other: '' }))] };
+}
+
+/** Gives a row the currency that its amounts say. */
+function inOwnCurrency({ tab, home }: Wish, row: Record<string, Row[string]>, amounts: readonly InCurrency[]): readonly Reason[] {
+  const found = rowCurrency(tab, row, amounts, home);
+  if ('reasons' in found) return found.reasons;
+  if (found.currency !== '') row['currency'] = found.currency;
+  return [];
+}
+
+/** A plan is for the period that begins on its day; on another day of the period nothing would find it. */
+function atPeriodStart({ tab }: Wish, row: Row): readonly Reason[] {
+  const [day, start] = tab.id === 'quotas' ? [row['period'], periodOf(row)] : [];
+  return typeof day === 'number' && start !== undefined && start !== day ? [{ code: 'period', column: 'period', found: isoDay(day), other: isoDay(start) }] : [];
 }

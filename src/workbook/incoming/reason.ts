@@ -1,6 +1,6 @@
-/** Why a row of a file can't come in: what is wrong, in which of our columns, and what stands there. */
+/** Why a row of a file can't come in: what is wrong, in which of our columns, '' where in none of them, and what stands there. */
 export interface Reason {
-  readonly code: 'lacks' | 'date' | 'month' | 'number' | 'whole' | 'share' | 'check' | 'word' | 'nobody' | 'several' | 'twice' | 'held';
+  readonly code: 'lacks' | 'beyond' | 'date' | 'month' | 'period' | 'number' | 'whole' | 'check' | 'word' | 'nobody' | 'several' | 'currency' | 'currencies' | 'sign' | 'foreign' | 'twice' | 'held';
   readonly column: string;
   readonly found: string;
   /** What it could be, or what stands elsewhere. */

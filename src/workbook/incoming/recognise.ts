@@ -4,10 +4,12 @@ import { dayOrders, readDay, recogniseDays, type DayOrder } from './days.ts';
 import { decimals, readNumber, recogniseDecimal, type Decimal } from './decimals.ts';
 import { textsOf, type FileTable } from './file-table.ts';
 import type { Format, Words } from './format.ts';
+import { recogniseScale, type Scale } from './shares.ts';
 import type { Guess } from './guess.ts';
 import { formatOf, matchColumns, recogniseTab } from './matching.ts';
 import { lackingColumns } from './read-records.ts';
-import { targetOf } from './target.ts';
+import { asksOf } from './needs.ts';
+import { kindOf, targetOf } from './target.ts';
 
 /** What the user has said of a file; what isn't said is recognised. */
 export interface Choices {
@@ -16,6 +18,8 @@ export interface Choices {
   readonly columns?: readonly string[];
   readonly decimal?: Decimal;
   readonly days?: DayOrder;
+  /** What shares without a sign are, by column. */
+  readonly scales: Readonly<Record<string, Scale>>;
   /** What is the same for every row, by column. */
   readonly fixed: Readonly<Record<string, string>>;
   /** What the file's words mean, by column. */
@@ -23,9 +27,11 @@ export interface Choices {
   /** Who the file's names are. */
   readonly named: Readonly<Record<string, string>>;
   readonly leavesRepeats: boolean;
+  /** Whether rows that are like one of the sheet but for less telling cells are taken as new; not said yet where it's left out. */
+  readonly takesAlike?: boolean;
 }
 
-export const nothingChosen: Choices = { fixed: {}, words: {}, named: {}, leavesRepeats: false };
+export const nothingChosen: Choices = { fixed: {}, words: {}, named: {}, scales: {}, leavesRepeats: false };
 
 /** What a file is, by itself and by what the user has said. */
 export interface Recognised {
@@ -38,8 +44,12 @@ export interface Recognised {
   readonly samples: { readonly number: string; readonly day: string };
   readonly decimal: Guess<Decimal>;
   readonly days: Guess<DayOrder>;
+  /** What shares without a sign are, by column: only those in which one is above 1. */
+  readonly scales: Readonly<Record<string, Guess<Scale>>>;
   /** Columns that every row needs and none of the file's gives. */
   readonly lacking: readonly string[];
+  /** Columns that the file doesn't give and that the user hasn't said yet to be blank or the same in every row. */
+  readonly asked: readonly string[];
 }
 
 const numbers: readonly ColumnKind[] = ['money', 'figure', 'count', 'whole', 'share'];
@@ -51,23 +61,32 @@ export function recognise(table: FileTable, choices: Choices): Recognised {
   const format = own?.tab === tab.value?.id ? own : undefined;
   const columns = choices.columns ?? (tab.value ? matchColumns(tab.value, table.headings, format) : table.headings.map(() => ''));
   const fixed = { ...format?.fixed, ...choices.fixed };
-  const kindIn = (kinds: readonly ColumnKind[]) => textsOf(table, columns.flatMap((name, i) => (kinds.includes(tab.value?.columns[name]?.kind ?? 'text') ? [i] : [])));
-  const [figures, days] = [kindIn(numbers), kindIn(['date', 'month'])];
+  const kindIn = (kinds: readonly ColumnKind[]) => textsOf(table, columns.flatMap((name, i) => (tab.value && name !== '' && kinds.includes(kindOf(tab.value, name)) ? [i] : [])));
+  const isNumber = (text: string) => decimals.some((one) => readNumber(text, one) !== undefined);
+  const [figures, days] = [[...kindIn(numbers), ...kindIn(['any']).filter(isNumber)], kindIn(['date', 'month'])];
+  const decimal = said(choices.decimal) ?? recogniseDecimal(figures);
   return {
     tab,
     format,
     columns,
     fixed,
     samples: { number: telling(figures, decimals, readNumber), day: telling(days, dayOrders, readDay) },
-    decimal: said(choices.decimal) ?? recogniseDecimal(figures),
+    decimal,
     days: said(choices.days) ?? recogniseDays(days),
+    scales: tab.value ? scalesIn(table, tab.value, columns, decimal.value, choices) : {},
+    asked: tab.value ? asksOf(tab.value).filter((name) => !columns.includes(name) && fixed[name] === undefined) : [],
     lacking: tab.value ? lackingColumns({ tab: tab.value, columns, fixed }) : [],
   };
 }
 
-/** The first text that isn't the same when it's read in one way and the other, else the first. */
-function telling<T>([first = '', ...others]: readonly string[], [one, other]: readonly [T, T], read: (text: string, as: T) => number | undefined): string {
-  return [first, ...others].find((text) => read(text, one) !== read(text, other)) ?? first;
+function scalesIn(table: FileTable, tab: TableTab, columns: readonly string[], decimal: Decimal, choices: Choices): Recognised['scales'] {
+  const found = columns.flatMap((name, i) => (name !== '' && kindOf(tab, name) === 'share' ? [[name, recogniseScale(textsOf(table, [i]), decimal)] as const] : []));
+  return Object.fromEntries(found.filter(([, { isCertain }]) => !isCertain).map(([name, guess]) => [name, said(choices.scales[name]) ?? guess]));
+}
+
+/** The first text that isn't the same in every way of reading it, else the first. */
+function telling<T>([first = '', ...others]: readonly string[], ways: readonly T[], read: (text: string, as: T) => number | undefined): string {
+  return [first, ...others].find((text) => new Set(ways.map((way) => read(text, way)).filter((is) => is !== undefined)).size > 1) ?? first;
 }
 
 function said<T>(value: T | undefined): Guess<T> | undefined {

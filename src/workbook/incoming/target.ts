@@ -1,3 +1,4 @@
+import type { ColumnKind } from '../column.ts';
 import { typedTabs } from '../department-facts.ts';
 import { auditLog } from '../tabs/audit-log.ts';
 import { closedMonths } from '../tabs/closed-months.ts';
@@ -16,6 +17,12 @@ export function targetOf(id: string): TableTab | undefined {
 /** The columns that people type. */
 export function typedColumns(tab: TableTab): readonly string[] {
   return Object.keys(tab.columns).filter((name) => !tab.columns[name]?.derived);
+}
+
+/** What a column's texts are read as: a rate of exchange is a number, though the sheet takes anything there. */
+export function kindOf(tab: TableTab, column: string): ColumnKind {
+  const kind = tab.columns[column]?.kind ?? 'text';
+  return tab.id === 'exchange_rates' && column === 'rate' ? 'count' : kind;
 }
 
 /** The column whose code tells one row of a tab from all others: deal_id of Deals. Without one, a row is known by what it holds. */

@@ -11,6 +11,7 @@ export const hubspotDeals: Format = {
     owner_id: ['Deal owner', 'hubspot_owner_id'],
     type: ['Deal Type', 'dealtype'],
     value: ['Amount'],
+    currency: ['Currency', 'deal_currency_code'],
     opened: ['Create Date', 'createdate'],
     stage: ['Deal Stage', 'dealstage'],
     closed: ['Close Date', 'closedate'],

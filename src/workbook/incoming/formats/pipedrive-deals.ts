@@ -10,6 +10,7 @@ export const pipedriveDeals: Format = {
     company: ['Deal - Organization', 'Organization - Name'],
     owner_id: ['Deal - Owner'],
     value: ['Deal - Value'],
+    currency: ['Deal - Currency of Value', 'Deal - Currency'],
     opened: ['Deal - Deal created', 'Deal - Created', 'Deal - Add time'],
     stage: ['Deal - Status', 'Deal - Stage'],
     closed: ['Deal - Deal closed on', 'Deal - Closed on', 'Deal - Close time', 'Deal - Won time', 'Deal - Lost time'],

@@ -1,4 +1,5 @@
 import { onceOver, type Format } from '../format.ts';
+import { salesforceId } from '../record-id.ts';
 
 /** Salesforce, opportunities, as a report exports them or as the data export names them: the standard stages and types. */
 export const salesforceOpportunities: Format = {
@@ -11,6 +12,7 @@ export const salesforceOpportunities: Format = {
     owner_id: ['Opportunity Owner', 'Owner.Name', 'Owner Full Name'],
     type: ['Type', 'Opportunity Type'],
     value: ['Amount'],
+    currency: ['Amount Currency', 'Opportunity Currency', 'CurrencyIsoCode'],
     opened: ['Created Date', 'CreatedDate'],
     stage: ['Stage', 'StageName'],
     closed: ['Close Date', 'CloseDate'],
@@ -37,5 +39,6 @@ export const salesforceOpportunities: Format = {
       'closed lost': 'lost',
     },
   },
+  idSpelling: salesforceId,
   onlyIf: onceOver,
 };
