@@ -3,10 +3,9 @@ import { isPeriodEnd, isQuarterEnd, type Month } from '../period.ts';
 import { figure, percent } from '../wording.ts';
 import { FLAG } from './flag.ts';
 import { opens } from './gate.ts';
-import { generalOptions, type GeneralOptions } from './general-options.ts';
+import type { GeneralOptions } from './general-options.ts';
 import { guaranteedLine } from './guaranteed.ts';
 import { sentence, type How } from './how.ts';
-import { leveledRule } from './leveled-rule.ts';
 import { limited } from './limited.ts';
 import type { Found, Method } from './method.ts';
 import type { PayContext } from './pay-context.ts';
@@ -20,8 +19,7 @@ import { rulesOf } from './rules-in-force.ts';
 
 /** What one rule pays one person in the month. */
 export function componentLine(member: Member, rule: Rule, read: Reader, context: PayContext): PayoutLine {
-  const { options } = leveledRule(rule, false, generalOptions, context.level);
-  return guaranteedLine(earnedLine(member, rule, read, context), options as unknown as GeneralOptions, member, read('presence'), context.month);
+  return guaranteedLine(earnedLine(member, rule, read, context), rule.options as unknown as GeneralOptions, member, read('presence'), context.month);
 }
 
 function earnedLine(member: Member, rule: Rule, read: Reader, context: PayContext): PayoutLine {
@@ -31,16 +29,14 @@ function earnedLine(member: Member, rule: Rule, read: Reader, context: PayContex
   const unpaid = { person: member.person, role: member.role, component: rule.component, measure, plan, attainment: null, amount: nothing };
   if ('gap' in inputs) return { ...unpaid, how: inputs.gap };
 
-  const { level } = context;
   const chosen = rule.options as unknown as GeneralOptions;
-  const own = leveledRule(rule, method.stepsGive === 'money', method.options, level);
   const counted = onTheWay(measure ?? nothing, plan, chosen, context.month);
-  const situation = { person: member.person, actual: counted, plan, presence: inputs.presence, target: inputs.target && inputs.target.times(level), read, peers: () => peersOf(rule, context) };
-  const pay = inputs.shut !== null ? { amount: nothing, how: inputs.shut } : method.pay(own, situation, own.options as never);
+  const situation = { person: member.person, actual: counted, plan, presence: inputs.presence, target: inputs.target && inputs.target.times(context.level), read, peers: () => peersOf(rule, context) };
+  const pay = inputs.shut !== null ? { amount: nothing, how: inputs.shut } : method.pay(rule, situation, rule.options as never);
   if ('gap' in pay) return { ...unpaid, how: pay.gap };
 
   const share = chosen.prorate && method.varies ? inputs.presence : one;
-  const paid = limited(leveledRule(rule, false, generalOptions, level), member, pay.amount.times(share), inputs.shut !== null, context);
+  const paid = limited(rule, member, pay.amount.times(share), inputs.shut !== null, context);
   if ('gap' in paid) return { ...unpaid, how: [FLAG, paid.gap] };
   const notes = [...inputs.notes, ...(measure && counted.lt(measure) ? [sentence('until the period ends, {counted} of it counts', { counted: figure(counted) })] : []), ...paid.how];
   const how = [pay.how, share.eq(one) ? '' : sentence(', prorated by {share}', { share: percent(share) }), ...notes.flatMap((note) => ['; ', note]), ' = ', figure(paid.amount)];

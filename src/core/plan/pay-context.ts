@@ -2,6 +2,7 @@ import { one, type Exact } from '../money.ts';
 import type { Month } from '../period.ts';
 import type { Adjustment } from './adjustment.ts';
 import { emptyLedger, type Ledger } from './ledger.ts';
+import { leveledRule } from './leveled-rule.ts';
 import type { MeasureRow } from './reader.ts';
 import type { Member } from './people.ts';
 import type { Rule } from './rule.ts';
@@ -11,7 +12,7 @@ import { validIn } from './rules-in-force.ts';
 export interface PayContext {
   readonly month: Month;
   readonly members: readonly Member[];
-  /** Every version of every rule, and those in force in the month. */
+  /** Every version of every rule, and those in force in the month: their money at the pay level. */
   readonly rules: readonly Rule[];
   readonly valid: readonly Rule[];
   readonly rowOf: (person: string) => MeasureRow | undefined;
@@ -19,12 +20,14 @@ export interface PayContext {
   readonly adjustments: readonly Adjustment[];
   /** Everyone that Team knows, in whatever month. */
   readonly isKnown: (person: string) => boolean;
-  /** What money in rules is multiplied by; percentages never are. */
+  /** What money in rules and targets is multiplied by; percentages never are. */
   readonly level: Exact;
 }
 
-type Given = Pick<PayContext, 'month' | 'members' | 'rules' | 'rowOf'> & Partial<PayContext>;
+/** The rules are given as they stand in the Pay plan. */
+type Given = Pick<PayContext, 'month' | 'members' | 'rules' | 'rowOf'> & Partial<Omit<PayContext, 'valid'>>;
 
-export function payContext(given: Given): PayContext {
-  return { ledger: emptyLedger, adjustments: [], isKnown: () => true, level: one, valid: validIn(given.rules, given.month), ...given };
+export function payContext({ level = one, ...given }: Given): PayContext {
+  const rules = given.rules.map((rule) => leveledRule(rule, level));
+  return { ledger: emptyLedger, adjustments: [], isKnown: () => true, ...given, level, rules, valid: validIn(rules, given.month) };
 }

@@ -5,7 +5,6 @@ import { keyOf as textKey, same } from './fact.ts';
 import { FLAG } from './flag.ts';
 import { goingOn } from './going-on.ts';
 import type { How } from './how.ts';
-import { leveledRule } from './leveled-rule.ts';
 import type { Found } from './method.ts';
 import { notClosed } from './not-closed.ts';
 import { monthsRunning, pastMonths } from './past-months.ts';
@@ -34,8 +33,7 @@ export function settled(member: Member, own: readonly Rule[], components: readon
     const concerned = components.flatMap((component, place) => (concerns(rule, kind, component) ? [place] : []));
     const names = concerned.map((place) => textKey(components[place]?.component ?? ''));
     const amounts = before.filter((about) => about.components.some((name) => names.includes(name))).map(({ line }) => line.amount);
-    const leveled = leveledRule(rule, true, kind.options, context.level);
-    const done = kind.settle(leveled, { ...standingOf(rule), lines: before.map(({ line }) => line), concerned, earned: sum(amounts) }, leveled.options as never);
+    const done = kind.settle(rule, { ...standingOf(rule), lines: before.map(({ line }) => line), concerned, earned: sum(amounts) }, rule.options as never);
     if ('lines' in done) return done.lines.map((line, place) => ({ line, components: before[place]?.components ?? [] }));
     const adds: readonly PayoutLine[] = 'gap' in done ? [lineOf(rule, { amount: nothing, how: done.gap })] : done.adds.map(({ amount, how }) => lineOf(rule, { amount, how: [how, ' = ', figure(cents(amount))] }));
     return [...before, ...adds.map((line) => ({ line, components: names }))];
