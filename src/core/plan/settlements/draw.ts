@@ -60,7 +60,8 @@ function owedFor(past: readonly PastMonth[]): Money {
 /** Whether the last version that ran was forgiven at its end. */
 function isForgiven(past: readonly PastMonth[]): boolean {
   const versions = past.flatMap(({ rule }) => rule ?? []);
-  return versions.length > 0 && versions.slice(-1).every((last) => optionsOf(last).kind === 'forgiven');
+  const last = versions[versions.length - 1];
+  return last !== undefined && optionsOf(last).kind === 'forgiven';
 }
 
 function optionsOf({ options }: Rule): DrawOptions {
