@@ -6,7 +6,7 @@ import type { GeneralOptions } from './general-options.ts';
 import { sentence, type How } from './how.ts';
 import { notClosed } from './not-closed.ts';
 import type { PayContext } from './pay-context.ts';
-import type { Member } from './people.ts';
+import { isLeaving, type Member } from './people.ts';
 import type { Rule } from './rule.ts';
 
 interface Limited {
@@ -18,6 +18,7 @@ interface Limited {
 /** What a component pays once caps and what was paid before have had their say; a gap where Closed months lacks a month. */
 export function limited(rule: Rule, member: Member, earned: Exact, isShut: boolean, { month, ledger }: PayContext): Limited | { readonly gap: How } {
   const { most: limit, most_a_year, true_up, below_zero, when_shut } = rule.options as unknown as GeneralOptions;
+  const isLast = member.hasLeft || isLeaving(member, month);
   const how: How[] = [];
   const note = (amount: Exact, why: How): Exact => {
     how.push(why);
@@ -30,7 +31,7 @@ export function limited(rule: Rule, member: Member, earned: Exact, isShut: boole
     const before = paidSince(periodStart(month, settles));
     if ('gap' in before) return before;
     amount = note(cents(amount).minus(before.paid), sentence('less {paid} paid before', { paid: figure(before.paid) }));
-    if (amount.lt(0) && below_zero === 'carry' && !isPeriodEnd(month, settles)) amount = note(nothing, sentence('{amount} is carried to later months', { amount: figure(amount) }));
+    if (amount.lt(0) && below_zero === 'carry' && !isPeriodEnd(month, settles) && !isLast) amount = note(nothing, sentence('{amount} is carried to later months', { amount: figure(amount) }));
   }
   if (most_a_year) {
     const before = paidSince(periodStart(month, 'year'));
