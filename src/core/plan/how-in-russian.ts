@@ -67,6 +67,7 @@ export const howInRussian = {
   'nothing more is held back': 'больше ничего не удерживается',
   '{held} was held back until {month}, less {before} paid of it before': 'до {month} удержано {held}, из них ранее выплачено {before}',
   'at least {amount} × presence {presence}; the rest comes to {earned}': 'не меньше {amount} × присутствие {presence}; остальное даёт {earned}',
+  'nothing is guaranteed after leaving': 'после ухода минимум не гарантируется',
   '{share} of the deal': '{share} сделки',
   '{share} on top': '{share} сверх',
   'the deal is shared: none of it is left': 'сделка поделена: своей доли не осталось',

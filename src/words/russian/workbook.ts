@@ -820,7 +820,7 @@ export const workbookInRussian: Dictionary = {
   'holdback: Holds back a share of what was earned, and pays it some months later.': 'удержание: Удерживает долю заработанного и выплачивает её через несколько месяцев.',
   'debt_limit: Where refunds make what was earned negative, carries it as a debt; later months pay it back by at most this share of what they earn.': 'предел долга: Если из-за возвратов заработанное меньше нуля, переносит его как долг; следующие месяцы погашают его не больше чем этой долей заработанного.',
   'draw: Pays at least a draw, times presence; what is above what was earned is taken back from later months, or never.': 'гарантированный аванс: Платит не меньше аванса, умноженного на присутствие; то, что выше заработанного, возвращается из следующих месяцев или не возвращается.',
-  'minimum: Tops up the whole pay of a month to an amount, times presence.': 'минимум: Доплачивает до суммы за месяц, умноженной на присутствие.',
+  'minimum: Tops up the whole pay of a month to an amount, times presence; not after somebody has left.': 'минимум: Доплачивает до суммы за месяц, умноженной на присутствие; после ухода не доплачивается.',
   Options: 'Настройки',
   'The last day of validity; blank while it goes on. A month whose first day is later no longer uses it.': 'Последний день действия; пусто — действует дальше. Для месяца, который начинается позже, правило не берётся.',
   'How exactly, as name = choice; name = choice. Left out, the first choice of each counts. docs/pay-options.md lists them by method.': 'Как именно: «название = выбор; название = выбор». Если не указано, действует первый вариант. Все настройки по способам — в docs/pay-options.md.',

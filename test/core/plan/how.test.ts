@@ -22,6 +22,7 @@ interface Month {
   readonly month?: string;
   readonly closed?: readonly Row[];
   readonly adjustments?: readonly Row[];
+  readonly afterLeaving?: number;
 }
 
 const russian = speechFor('ru');
@@ -39,7 +40,7 @@ function table(isRussian: boolean, columns: readonly string[], rows: readonly Ro
 }
 
 /** The last column of PAYOUT_LINES for a month. */
-function hows(isRussian: boolean, { rules, counted = {}, team = [{}], month = '2026-06', closed = [], adjustments = [] }: Month): readonly string[] {
+function hows(isRussian: boolean, { rules, counted = {}, team = [{}], month = '2026-06', closed = [], adjustments = [], afterLeaving }: Month): readonly string[] {
   const person = { person_id: 'P01', role: 'Sales manager', from: START };
   const plans = rules.map((rule) => ({ role: 'Sales manager', component: String(rule['measure'] ?? 'x'), paid: usual(rule), ...rule }));
   const lines = call(
@@ -50,6 +51,8 @@ function hows(isRussian: boolean, { rules, counted = {}, team = [{}], month = '2
     month,
     table(isRussian, Object.keys(closedColumns), closed.map((row) => ({ person_id: 'P01', ...row })), closedColumns),
     table(isRussian, Object.keys(adjustmentColumns), adjustments.map((row) => ({ person_id: 'P01', month, component: 'x', ...row })), adjustmentColumns),
+    '',
+    afterLeaving ?? '',
   ) as readonly (readonly Cell[])[];
   return lines.map((line) => String(line[7]));
 }
@@ -188,6 +191,7 @@ const lastLines: readonly (readonly [when: string, month: Month, english: string
     'аванс закончился; заработано 400.00, долг до 600.00, долг после 200.00 = -400.00',
   ],
   ['a minimum', { rules: [sold, { component: 'Least', method: 'minimum', amount: 700 }], counted: { base_sold: 2 } }, 'at least 700.00 × presence 100%; the rest comes to 400.00 = 300.00', 'не меньше 700.00 × присутствие 100%; остальное даёт 400.00 = 300.00'],
+  ['a minimum after leaving', { rules: [sold, { component: 'Least', method: 'minimum', amount: 700 }], team: [{ to: START + 140 }], afterLeaving: 60 }, 'nothing is guaranteed after leaving = 0.00', 'после ухода минимум не гарантируется = 0.00'],
   ['an adjustment without an amount', { rules: [sold], counted: { base_sold: 2 }, adjustments: [{ reason: 'bonus' }] }, '⚠ Adjustments row 2 has no amount', '⚠ в строке 2 вкладки «Корректировки» нет суммы'],
   ['an adjustment without a reason', { rules: [sold], counted: { base_sold: 2 }, adjustments: [{ amount: 5 }] }, '⚠ Adjustments row 2 has no reason: it is paid once it has one', '⚠ в строке 2 вкладки «Корректировки» нет причины: сумма платится, когда она указана'],
   ['an adjustment without a month', { rules: [sold], counted: { base_sold: 2 }, adjustments: [{ month: '', amount: 5, reason: 'x' }] }, '⚠ Adjustments row 2 has no month', '⚠ в строке 2 вкладки «Корректировки» нет месяца'],
