@@ -16,12 +16,18 @@ export function goingOn(member: Member, own: readonly Rule[], context: PayContex
   const { month, rules } = context;
   const components = new Map(rules.filter((rule) => settlementOf(rule)?.stillOpen).map(({ component }) => [textKey(component), component]));
   return [...components.values()].flatMap((component) => {
-    if (own.some((rule) => same(rule.component, component))) return [];
     const isLast = member.hasLeft || isLeaving(member, month);
     const rule = latestOf(component, member, context);
-    if (!rule || !(isLast || (isPeriodEnd(month, rule.paid) && !ruleThen(component, member, month, rules)))) return [];
+    if (!rule || own.some((other) => goesOn(rule, other))) return [];
+    const now = ruleThen(component, member, month, rules);
+    if (!isLast && !(isPeriodEnd(month, rule.paid) && !(now && goesOn(rule, now)))) return [];
     return settlementOf(rule)?.stillOpen?.(pastMonths(rule, member, context)).gt(0) ? [rule] : [];
   });
+}
+
+/** Another part of pay may bear the name of a settlement that has ended. */
+function goesOn(rule: Rule, other: Rule): boolean {
+  return same(other.component, rule.component) && other.method === rule.method;
 }
 
 /** The last version by which the person has a line. */

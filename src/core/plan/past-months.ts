@@ -13,6 +13,8 @@ export interface PastMonth {
   readonly taken: Money;
   /** The version that concerned the person then, and how many months the rule had applied: 1 is the first. */
   readonly rule: Rule | undefined;
+  /** Whether a rule by another method bore its name then: lines above 0 may be that rule's. */
+  readonly isShared: boolean;
   readonly running: number;
 }
 
@@ -24,7 +26,7 @@ export function pastMonths({ component, method }: Rule, member: Member, { month,
     const amounts = parts.filter((part) => part.month === past).map(({ amount }) => amount);
     const found = ruleThen(component, member, past, rules);
     const rule = found?.method === method ? found : undefined;
-    return { month: past, added: sum(amounts.filter((amount) => amount.gt(0))), taken: sum(amounts.filter((amount) => amount.lt(0))), rule, running: rule ? monthsRunning(rule, memberThen(member, past) ?? member, past, rules) : 0 };
+    return { month: past, added: sum(amounts.filter((amount) => amount.gt(0))), taken: sum(amounts.filter((amount) => amount.lt(0))), rule, isShared: found !== rule, running: rule ? monthsRunning(rule, memberThen(member, past) ?? member, past, rules) : 0 };
   });
 }
 

@@ -137,6 +137,8 @@ const settlementCases: readonly Case[] = [
   ['settlements of other components are none of its business', { rules: [won, { ...won, component: 'Base', measure: 'base_sold' }, held('of = Base'), draw('of = Won')], counted: { commission_new: 500, base_sold: 1000 }, ...january }, { Won: 500, Base: 1000, Held: -200, Draw: 1500 }],
   ['a minimum sees them all', { rules: [won, held(''), { component: 'Least', method: 'minimum', amount: 900 }], counted: { commission_new: 1000 }, ...january }, { Won: 1000, Held: -200, Least: 100 }],
 
+  ['nothing is guaranteed to whoever has left: refunds stay refunds', { rules: [{ ...won, measure: 'received_new', method: 'percent', rate: 0.05 }, { component: 'Least', method: 'minimum', amount: 700 }], counted: { received_new: -10_000, presence: 0 }, team: [{ to: JUNE - 1 }], afterLeaving: 60 }, { Won: -500, Least: 0 }],
+
   ['what was never held back is never released: somebody new in the role', { rules: [won, held(''), { ...won, ...manager }], counted: { commission_new: 0 }, team: [{ ...manager, to: JUNE - 1 }, { from: JUNE }], closed: [month('2026-03', 'Won', 1000), may] }, { 'P01 Won': 0, 'P01 Held': 0 }],
   ['somebody who has changed to a role without it is paid what was held', { rules: [won, held(''), { ...won, ...manager }], counted: { commission_new: 1000 }, team: [{ to: JUNE - 1 }, { ...manager, from: JUNE }], closed: two }, { 'P01 Won': 1000, 'P01 Held': 200 }],
   ['also where no rule concerns the new role', { rules: [won, held('')], counted: { commission_new: 1000 }, team: [{ to: JUNE - 1 }, { ...manager, from: JUNE }], closed: two }, { 'P01 ': 0, 'P01 Held': 200 }],
@@ -160,6 +162,8 @@ const settlementCases: readonly Case[] = [
   ['what was forgiven never comes back', { rules: [won, draw('kind = forgiven; months = 2'), draw('', { valid_from: MAY })], counted: { commission_new: 3000 }, month: '2026-05', closed: [month('2026-01', 'Draw', 600), month('2026-02', 'Draw', 600), month('2026-04', 'Draw', 0)] }, { Won: 3000, Draw: 0 }],
   ['also where its rule ended instead', { rules: [won, draw('kind = forgiven', { valid_to: MAY - 1 })], counted: { commission_new: 3000 }, month: '2026-05', closed: [month('2026-03', 'Draw', 600), month('2026-04', 'Draw', 600)] }, { Won: 3000 }],
   ['a draw whose rule has ended is paid back', { rules: [won, draw('', { valid_to: JUNE - 1 })], counted: { commission_new: 400 }, closed: [month('2026-05', 'Draw', 600)] }, { Won: 400, Draw: -400 }],
+  ['also where the new role has a part of the same name', { rules: [won, draw(''), { ...won, ...manager }, { ...fix, ...manager, component: 'Draw', amount: 100 }], counted: { commission_new: 400 }, team: [{ to: JUNE - 1 }, { ...manager, from: JUNE }], closed: [month('2026-05', 'Draw', 600)] }, { 'P01 Won': 400, 'P01 Draw': 100 - 400 }],
+  ['which adds nothing to what is owed', { rules: [won, debt, { ...won, ...manager }, { ...fix, ...manager, component: 'Debt', amount: 100 }], counted: { commission_new: 2000 }, team: [{ to: MAY - 1 }, { ...manager, from: MAY }], closed: [month('2026-04', 'Debt', 600), month('2026-05', 'Debt', 100), month('2026-05', 'Debt', -200)] }, { 'P01 Won': 2000, 'P01 Debt': 100 - 400 }],
   ['a debt whose rule has ended is paid back', { rules: [won, { ...debt, valid_to: JUNE - 1 }], counted: { commission_new: 1000 }, closed: [month('2026-05', 'Debt', 600)] }, { Won: 1000, Debt: -500 }],
   ['but takes up no more', { rules: [won, { ...debt, valid_to: JUNE - 1 }], counted: { commission_new: -50 }, closed: [month('2026-05', 'Debt', 600)] }, { Won: -50, Debt: 0 }],
 

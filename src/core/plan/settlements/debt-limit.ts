@@ -19,7 +19,7 @@ export const debtLimit = settlement({
   stillOpen: owedFor,
 });
 
-/** What was carried less what was paid back. */
+/** What was carried less what was paid back. A debt takes up nothing more where another rule bears its name. */
 function owedFor(past: readonly PastMonth[]): Money {
-  return cents(most(nothing, sum(past.flatMap(({ added, taken }) => [added, taken]))));
+  return cents(most(nothing, sum(past.flatMap(({ added, taken, isShared }) => [isShared ? nothing : added, taken]))));
 }
