@@ -1,7 +1,6 @@
 import { least, nothing, one, type Exact } from '../money.ts';
 import { isPeriodEnd, isQuarterEnd, type Month } from '../period.ts';
 import { figure, percent } from '../wording.ts';
-import { FLAG } from './flag.ts';
 import { opens } from './gate.ts';
 import type { GeneralOptions } from './general-options.ts';
 import { guaranteedLine } from './guaranteed.ts';
@@ -37,7 +36,7 @@ function earnedLine(member: Member, rule: Rule, read: Reader, context: PayContex
 
   const share = chosen.prorate && method.varies ? inputs.presence : one;
   const paid = limited(rule, member, pay.amount.times(share), inputs.shut !== null, context);
-  if ('gap' in paid) return { ...unpaid, how: [FLAG, paid.gap] };
+  if ('gap' in paid) return { ...unpaid, how: paid.gap };
   const notes = [...inputs.notes, ...(measure && counted.lt(measure) ? [sentence('until the period ends, {counted} of it counts', { counted: figure(counted) })] : []), ...paid.how];
   const how = [pay.how, share.eq(one) ? '' : sentence(', prorated by {share}', { share: percent(share) }), ...notes.flatMap((note) => ['; ', note]), ' = ', figure(paid.amount)];
   return { ...unpaid, attainment: pay.attainment ?? null, amount: paid.amount, how };

@@ -2,7 +2,7 @@ import { isPeriodEnd, type Month } from '../period.ts';
 import { keyOf as textKey, same } from './fact.ts';
 import { pastMonths } from './past-months.ts';
 import type { PayContext } from './pay-context.ts';
-import { isLeaving, type Member } from './people.ts';
+import { isLeaving, memberThen, type Member } from './people.ts';
 import { isSettlement, methodNamed } from './read-rules.ts';
 import type { Rule } from './rule.ts';
 import { ruleThen } from './rules-in-force.ts';
@@ -33,7 +33,7 @@ function goesOn(rule: Rule, other: Rule): boolean {
 /** The last version by which the person has a line. */
 function latestOf(component: string, member: Member, { month, rules, ledger }: PayContext): Rule | undefined {
   const past = ledger.parts(member.person, component).map((part) => part.month).filter((one) => one < month);
-  return [...new Set(past)].sort(latestFirst).map((one) => ruleThen(component, member, one, rules)).find((rule) => rule && settlementOf(rule));
+  return [...new Set(past)].sort(latestFirst).map((one) => ruleThen(component, memberThen(member, one), one, rules)).find((rule) => rule && settlementOf(rule));
 }
 
 function latestFirst(a: Month, b: Month): number {

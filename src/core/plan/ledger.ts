@@ -1,4 +1,4 @@
-import { cents, exact, nothing, sum, type Exact, type Money } from '../money.ts';
+import { cents, exact, type Exact, type Money } from '../money.ts';
 import { isMonth, monthOf, type Month } from '../period.ts';
 import { expectedInstead, Refusal } from '../refusal.ts';
 import { keyOf, textOf, type Fact } from './fact.ts';
@@ -18,8 +18,6 @@ export interface Ledger {
   readonly has: (person: string, month: Month) => boolean;
   /** The parts of one component of a person. */
   readonly parts: (person: string, component: string) => readonly PaidPart[];
-  /** The sum of some components of a person in the months from one to another, both included. */
-  readonly paid: (person: string, components: (component: string) => boolean, from: Month, to: Month) => Money;
 }
 
 /** Reads Closed months; what can't be a line of it fails, by row and column. */
@@ -37,7 +35,6 @@ export function ledgerOf(rows: readonly Fact[], parameter = 'closed'): Ledger {
   return {
     has: (person, month) => own(person).some((part) => part.month === month),
     parts: (person, component) => own(person).filter((part) => part.component === keyOf(component)),
-    paid: (person, components, from, to) => sum(own(person).filter((part) => part.month >= from && part.month <= to && components(part.component)).map(({ amount }) => amount)),
   };
 }
 
@@ -62,4 +59,4 @@ function kindIn(row: Fact, parameter: string): LineKind {
   throw new Refusal(parameter, expectedInstead(lineKinds.join(', '), found), `row ${row.row}, kind`);
 }
 
-export const emptyLedger: Ledger = { has: () => false, parts: () => [], paid: () => nothing };
+export const emptyLedger: Ledger = { has: () => false, parts: () => [] };

@@ -24,9 +24,10 @@ export function pastMonths({ component, method }: Rule, member: Member, { month,
   const first = parts.reduce((least, part) => (part.month < least ? part.month : least), month);
   return monthsBetween(first, monthAfter(month, -1)).map((past) => {
     const amounts = parts.filter((part) => part.month === past).map(({ amount }) => amount);
-    const found = ruleThen(component, member, past, rules);
+    const then = memberThen(member, past);
+    const found = ruleThen(component, then, past, rules);
     const rule = found?.method === method ? found : undefined;
-    return { month: past, added: sum(amounts.filter((amount) => amount.gt(0))), taken: sum(amounts.filter((amount) => amount.lt(0))), rule, isShared: found !== rule, running: rule ? monthsRunning(rule, memberThen(member, past) ?? member, past, rules) : 0 };
+    return { month: past, added: sum(amounts.filter((amount) => amount.gt(0))), taken: sum(amounts.filter((amount) => amount.lt(0))), rule, isShared: found !== rule, running: rule ? monthsRunning(rule, then ?? member, past, rules) : 0 };
   });
 }
 

@@ -60,6 +60,11 @@ export function memberThen({ periods }: Pick<Member, 'periods'>, month: Month): 
   return memberOf(periods, month, 0);
 }
 
+/** What somebody was in another month, or last before it where they had left. */
+export function latestThen({ periods }: Pick<Member, 'periods'>, month: Month): Member | undefined {
+  return memberOf(periods, month, Infinity);
+}
+
 function memberOf(own: readonly Period[], month: Month, daysAfterLeaving: number): Member | undefined {
   const unreadable = own.find(({ from, to }) => Number.isNaN(from) || Number.isNaN(to));
   if (unreadable) return { ...unreadable, hasLeft: false, hired: Number.NaN, since: Number.NaN, periods: own, problem: sentence('Team row {row} has no date in its from or to column', { row: String(unreadable.row) }) };

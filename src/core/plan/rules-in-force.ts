@@ -21,9 +21,8 @@ export function rulesOf({ person, role }: Pick<Member, 'person' | 'role'>, rules
   return rules.filter((rule) => own.includes(rule) || (rule.person === '' && same(rule.role, role) && !own.some(({ component }) => same(component, rule.component))));
 }
 
-/** The version of a component's rule that concerned somebody in a month. */
-export function ruleThen(component: string, member: Member, month: Month, rules: readonly Rule[]): Rule | undefined {
-  const then = memberThen(member, month);
+/** The version of a component's rule that concerned somebody in a month, by what they were then. */
+export function ruleThen(component: string, then: Member | undefined, month: Month, rules: readonly Rule[]): Rule | undefined {
   return then && rulesOf(then, validIn(rules.filter((rule) => same(rule.component, component)), month))[0];
 }
 

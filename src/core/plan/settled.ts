@@ -2,7 +2,6 @@ import { cents, nothing, sum } from '../money.ts';
 import { isPeriodEnd, monthAfter, type Month } from '../period.ts';
 import { figure } from '../wording.ts';
 import { keyOf as textKey, same } from './fact.ts';
-import { FLAG } from './flag.ts';
 import { goingOn } from './going-on.ts';
 import type { How } from './how.ts';
 import type { Found } from './method.ts';
@@ -10,7 +9,7 @@ import { notClosed } from './not-closed.ts';
 import { monthsRunning, pastMonths } from './past-months.ts';
 import type { PayContext } from './pay-context.ts';
 import type { PayoutLine } from './payout-line.ts';
-import { isLeaving, type Member } from './people.ts';
+import { isLeaving, memberThen, type Member } from './people.ts';
 import { isSettlement, methodNamed } from './read-rules.ts';
 import type { Rule } from './rule.ts';
 import { ruleThen } from './rules-in-force.ts';
@@ -47,9 +46,8 @@ export function settled(member: Member, own: readonly Rule[], components: readon
   /** Closed months has to have the month in which the rule ran last. */
   function lackOf(rule: Rule): How | null {
     const last = monthBefore(rule, context.month);
-    const ran = over.includes(rule) || ruleThen(rule.component, member, last, context.rules)?.method === rule.method;
-    const gap = ran ? notClosed(member, [last], context.ledger) : null;
-    return gap === null ? null : [FLAG, gap];
+    const ran = over.includes(rule) || ruleThen(rule.component, memberThen(member, last), last, context.rules)?.method === rule.method;
+    return ran ? notClosed(member, [last], context.ledger) : null;
   }
 
   function lineOf({ component }: Rule, { amount, how }: Added): PayoutLine {

@@ -122,6 +122,25 @@ const cases: readonly Case[] = [
   ['the version valid on the first day of the month', { rules: [fix, { ...fix, amount: 1200, valid_from: START + 151 }], counted: {} }, { Fix: 1200 }],
 ];
 
+const library = (id: string): readonly Row[] => plans.filter((plan) => plan.id === id).flatMap(({ role, rules }) => rules.map((rule): Row => ({ ...rule, role })));
+const toDate = (period: string, more: Row = {}): Row => ({ component: 'Signed', measure: 'signed_new', method: 'percent', rate: 0.01, options: `true_up = ${period}`, ...more });
+const yearly: Row = { ...won, options: 'most_a_year = 5000' };
+const paidByMay = ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05'].map((name) => month(name, 'Won', 900));
+const isShut: Row = { gate: 'department / department_plan >= 70%', gate_at: 'quarter end', options: 'when_shut = take back' };
+
+/** What was paid before counts only where the rule paid it, and is asked of Closed months only for months in which it applied. */
+const pastCases: readonly Case[] = [
+  ["what another role's part of the same name paid is not to be deducted", { rules: [...library('account-tiers'), ...library('seller-accelerator')], counted: { signed_new: 100_000, signed_new_plan: 200_000 }, month: '2026-05', team: [{ role: 'Account manager', to: MAY - 1 }, { from: MAY }], closed: [month('2026-04', 'Fix', 1200), month('2026-04', 'Signed', 5000)] }, { 'P01 Fix': 1000, 'P01 Signed': 5000 }],
+  ['nor to be counted into a cap of the year', { rules: [yearly, { ...won, role: 'Account manager', measure: 'expansion', method: 'percent', rate: 0.1 }], counted: { commission_new: 4000 }, team: [{ role: 'Account manager', to: MAY - 1 }, { from: MAY }], closed: paidByMay }, { 'P01 Won': 4000 }],
+  ['nor to be taken back by a gate', { rules: [{ ...override, plan: '', threshold: '', component: 'Override', ...isShut }, { role: 'Account manager', component: 'Override', measure: 'expansion', method: 'percent', rate: 0.01 }], counted: { team_received: 1, department: 10, department_plan: 100 }, team: [{ role: 'Account manager', to: MAY - 1 }, { from: MAY }], closed: [month('2026-04', 'Override', 900), month('2026-05', 'Override', 600)] }, { 'P01 Override': -600 }],
+  ['but what it paid on the same measure is, as the sales are the same', { rules: [toDate('quarter'), toDate('quarter', { role: 'Account manager' })], counted: { signed_new: 300_000 }, team: [{ role: 'Account manager', to: MAY - 1 }, { from: MAY }], closed: [month('2026-04', 'Signed', 1000), month('2026-05', 'Signed', 500)] }, { 'P01 Signed': 1500 }],
+  ["a person's own rule goes on for the role's", { rules: [yearly, { ...yearly, role: '', person_id: 'P01', valid_from: MAY }], counted: { commission_new: 4000 }, closed: paidByMay }, { Won: 500 }],
+  ['an earlier version counts, whether or not it had the cap', { rules: [{ ...won, valid_to: MAY - 1 }, { ...yearly, valid_from: MAY }], counted: { commission_new: 4000 }, closed: paidByMay }, { Won: 500 }],
+  ['nobody is asked for months of a role without rules', { rules: [toDate('year', { measure: 'signed_new_year' })], counted: { signed_new_year: 100_000 }, team: [{ role: 'Assistant', to: JUNE - 1 }, { from: JUNE }] }, { 'P01 Signed': 1000 }],
+  ['nor for months before the rule began', { rules: [{ ...yearly, valid_from: JUNE }], counted: { commission_new: 9000 } }, { Won: 5000 }],
+  ['what came in after leaving was paid too', { rules: [toDate('quarter', { measure: 'received_new_quarter' })], counted: { received_new_quarter: 10_000, presence: 0 }, team: [{ to: APRIL + 10 }], afterLeaving: 90, closed: [month('2026-04', 'Signed', 30), month('2026-05', 'Signed', 20)] }, { Signed: 50 }],
+];
+
 const january = { month: '2026-01' };
 const two = [month('2026-03', 'Won', 1000), month('2026-03', 'Held', -200), month('2026-05', 'Won', 1000), month('2026-05', 'Held', -200)];
 const quarterly = { component: 'Override', measure: 'signed_new', method: 'percent', rate: 0.01, options: 'true_up = quarter' };
@@ -189,6 +208,12 @@ const unclosed: readonly (readonly [what: string, month: Paid, flagged: readonly
   ['not of a draw that is never owed', { rules: [won, draw('kind = non-recoverable')], counted: { commission_new: 5 } }, []],
 ];
 
+describe('what was paid before', () => {
+  test.each(pastCases)('%s', (_, month, pays) => {
+    expect(paid(month)).toEqual(pays);
+  });
+});
+
 describe('settlements', () => {
   test.each(settlementCases)('%s', (_, month, pays) => {
     expect(paid(month)).toEqual(pays);
@@ -204,9 +229,7 @@ describe('settlements', () => {
   });
 
   test('the library plan with a draw pays the draw in a month of refunds', () => {
-    const plan = plans.find(({ id }) => id === 'seller-draw');
-    const rules = (plan?.rules ?? []).map((rule) => ({ ...rule, role: 'Sales manager' }) as Row);
-    expect(paid({ rules, counted: { commission_new: -800 }, ...january })).toEqual({ Commission: -800, 'Held back': 0, Debt: 800, Draw: 1500 });
+    expect(paid({ rules: library('seller-draw'), counted: { commission_new: -800 }, ...january })).toEqual({ Commission: -800, 'Held back': 0, Debt: 800, Draw: 1500 });
   });
 });
 
