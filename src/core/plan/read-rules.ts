@@ -21,6 +21,7 @@ import { parseSteps } from './steps.ts';
 import { keyOf } from './rules-in-force.ts';
 import { ownName, ownNames } from './own-names.ts';
 import type { Columns } from './table.ts';
+import { versionProblem } from './version-problem.ts';
 
 /** The columns of the Pay plan tab, with their Russian headings. */
 export const ruleColumns = {
@@ -87,6 +88,8 @@ export function readRules(rows: readonly Fact[], parameter = 'rules'): readonly 
   }
   const clash = contradiction(rules);
   if (clash) throw new Refusal(parameter, clash.sentence, `row ${clash.row}, options`);
+  const inside = versionProblem(rules);
+  if (inside) throw new Refusal(parameter, inside.sentence, `row ${inside.row}, valid_from`);
   return rules;
 }
 

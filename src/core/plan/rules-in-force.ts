@@ -1,4 +1,4 @@
-import { firstDay, monthAfter, monthOf, type Month } from '../period.ts';
+import { firstDay, monthAfter, monthOf, type Day, type Month } from '../period.ts';
 import { same } from './fact.ts';
 import { memberThen, type Member } from './people.ts';
 import type { Rule } from './rule.ts';
@@ -29,9 +29,14 @@ export function ruleThen(component: string, then: Member | undefined, month: Mon
 /** The first month in which any version of a rule applied to somebody: a role's rule since they have had the role, a person's own since they were hired. */
 export function firstMonthOf(rule: Rule, member: Member, rules: readonly Rule[]): Month {
   const began = Math.min(...rules.filter((other) => keyOf(other) === keyOf(rule)).map(({ validFrom }) => validFrom));
-  const inForce = firstDay(monthOf(began)) >= began ? monthOf(began) : monthAfter(monthOf(began), 1);
+  const inForce = firstMonthFrom(began);
   const own = rule.person === '' ? firstMonthInRole(member) : monthOf(member.hired);
   return own > inForce ? own : inForce;
+}
+
+/** The first month on whose first day a rule that begins on a day is in force. */
+export function firstMonthFrom(day: Day): Month {
+  return firstDay(monthOf(day)) >= day ? monthOf(day) : monthAfter(monthOf(day), 1);
 }
 
 /** A role that somebody changed to within a month counts from the next one. */

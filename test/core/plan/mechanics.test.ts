@@ -282,6 +282,30 @@ const refused: readonly (readonly [what: string, rule: Row, sentence: string])[]
   ['a plan that is no measure', { ...quotaTiers, plan: 'wishes' }, 'row 2, plan: expected a column of Measures, found "wishes"'],
 ];
 
+const before: Row = { component: 'O', measure: 'signed_new', method: 'percent', rate: 0.01, options: 'true_up = quarter' };
+const after: Row = { ...before, rate: 0.02, options: '', paid: 'quarter', valid_from: MAY };
+
+describe('a version after one that pays to date', () => {
+  test.each([
+    ['inside its period: what was paid would be paid again', [before, after]],
+    ['also where it ended the day before', [{ ...before, valid_to: MAY - 1 }, after]],
+    ['also from a day of the month before', [before, { ...after, valid_from: APRIL + 1 }]],
+  ])('is refused %s', (_, rules) => {
+    const begun = Number(rules[1]?.['valid_from']) === MAY ? '2026-05-01' : '2026-04-02';
+    expect(() => paid({ rules, counted: {} })).toThrow(`row 3, valid_from: expected the first day of a quarter, as the version in row 2 pays the quarter to date, found ${begun}: begin this one on 2026-07-01.`);
+  });
+
+  test.each([
+    ['with the next period', [before, { ...after, valid_from: APRIL }], { O: 2000 }],
+    ['once the other has ended with its period', [{ ...before, valid_to: APRIL - 1 }, after], { O: 2000 }],
+    ['after one that only pays what is left', [before, { ...after, valid_from: APRIL }, { ...after, rate: 0.03, valid_from: MAY }], { O: 3000 }],
+    ['of another role', [{ ...before, role: 'Account manager' }, after], { O: 2000 }],
+    ['where it was withdrawn', [before, { ...after, valid_to: MAY - 1 }], { O: 1000 }],
+  ] as const)('may begin %s', (_, rules, pays) => {
+    expect(paid({ rules, counted: { signed_new: 100_000 }, closed: [month('2026-04', 'X', 0), month('2026-05', 'X', 0)] })).toEqual(pays);
+  });
+});
+
 describe('what is refused', () => {
   test.each(refused)('%s', (_, rule, sentence) => {
     expect(() => paid({ rules: [rule], counted: {} })).toThrow(sentence);
