@@ -1,6 +1,7 @@
 import { cents, nothing, sum } from '../money.ts';
 import { isPeriodEnd, monthAfter, type Month } from '../period.ts';
 import { figure } from '../wording.ts';
+import { changedLine, dividedLine, ownLine, type About } from './about.ts';
 import { keyOf as textKey, same } from './fact.ts';
 import { goingOn } from './going-on.ts';
 import type { How } from './how.ts';
@@ -16,26 +17,20 @@ import { ruleThen } from './rules-in-force.ts';
 import type { Added, Settlement, Standing } from './settlement.ts';
 import { settlements } from './settlements.ts';
 
-/** A line with the components that it is about: its own, or those that its settlement concerned. */
-interface About {
-  readonly line: PayoutLine;
-  readonly components: readonly string[];
-}
-
 /** A person's components with what caps, holdbacks, debts and draws make of them, in the order of the settlements. */
 export function settled(member: Member, own: readonly Rule[], components: readonly Rule[], earned: readonly PayoutLine[], presence: Found, context: PayContext): readonly PayoutLine[] {
   const over = goingOn(member, own, context);
-  const first: readonly About[] = earned.map((line) => ({ line, components: [textKey(line.component)] }));
+  const first: readonly About[] = earned.map(ownLine);
   return settlements.reduce((lines, kind) => [...own, ...over].filter(({ method }) => method === kind.name).reduce((before, rule) => after(rule, kind, before), lines), first).map(({ line }) => line);
 
   function after(rule: Rule, kind: Settlement, before: readonly About[]): readonly About[] {
     const concerned = components.flatMap((component, place) => (concerns(rule, kind, component) ? [place] : []));
     const names = concerned.map((place) => textKey(components[place]?.component ?? ''));
-    const amounts = before.filter((about) => about.components.some((name) => names.includes(name))).map(({ line }) => line.amount);
-    const done = kind.settle(rule, { ...standingOf(rule), lines: before.map(({ line }) => line), concerned, earned: sum(amounts) }, rule.options as never);
-    if ('lines' in done) return done.lines.map((line, place) => ({ line, components: before[place]?.components ?? [] }));
+    const earnedBy = names.map((name) => sum(before.flatMap(({ parts }) => parts.get(name) ?? [])));
+    const done = kind.settle(rule, { ...standingOf(rule), lines: before.map(({ line }) => line), concerned, earned: sum(earnedBy) }, rule.options as never);
+    if ('lines' in done) return before.map((about, place) => changedLine(about, done.lines[place] ?? about.line));
     const adds: readonly PayoutLine[] = 'gap' in done ? [lineOf(rule, { amount: nothing, how: done.gap })] : done.adds.map(({ amount, how }) => lineOf(rule, { amount, how: [how, ' = ', figure(cents(amount))] }));
-    return [...before, ...adds.map((line) => ({ line, components: names }))];
+    return [...before, ...adds.map((line) => dividedLine(line, names, earnedBy))];
   }
 
   function standingOf(rule: Rule): Omit<Standing, 'lines' | 'concerned' | 'earned'> {
