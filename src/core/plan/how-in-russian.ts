@@ -68,6 +68,7 @@ export const howInRussian = {
   '{held} was held back until {month}, less {before} paid of it before': 'до {month} удержано {held}, из них ранее выплачено {before}',
   'at least {amount} × presence {presence}; the rest comes to {earned}': 'не меньше {amount} × присутствие {presence}; остальное даёт {earned}',
   'nothing is guaranteed after leaving': 'после ухода минимум не гарантируется',
+  '{component} has to be mended first': 'сначала нужно исправить часть «{component}»',
   '{share} of the deal': '{share} сделки',
   '{share} on top': '{share} сверх',
   'the deal is shared: none of it is left': 'сделка поделена: своей доли не осталось',

@@ -3,8 +3,9 @@ import { isPeriodEnd, monthAfter, type Month } from '../period.ts';
 import { figure } from '../wording.ts';
 import { changedLine, dividedLine, ownLine, type About } from './about.ts';
 import { keyOf as textKey, same } from './fact.ts';
+import { FLAG, isFlagged } from './flag.ts';
 import { goingOn } from './going-on.ts';
-import type { How } from './how.ts';
+import { sentence, type How } from './how.ts';
 import type { Found } from './method.ts';
 import { notClosed } from './not-closed.ts';
 import { monthsRunning, pastMonths } from './past-months.ts';
@@ -14,7 +15,7 @@ import { isLeaving, memberThen, type Member } from './people.ts';
 import { isSettlement, methodNamed } from './read-rules.ts';
 import type { Rule } from './rule.ts';
 import { ruleThen } from './rules-in-force.ts';
-import type { Added, Settlement, Standing } from './settlement.ts';
+import type { Added, Settled, Settlement, Standing } from './settlement.ts';
 import { settlements } from './settlements.ts';
 
 /** A person's components with what caps, holdbacks, debts and draws make of them, in the order of the settlements. */
@@ -28,9 +29,22 @@ export function settled(member: Member, own: readonly Rule[], components: readon
     const names = concerned.map((place) => textKey(components[place]?.component ?? ''));
     const earnedBy = names.map((name) => sum(before.flatMap(({ parts }) => parts.get(name) ?? [])));
     const done = kind.settle(rule, { ...standingOf(rule), lines: before.map(({ line }) => line), concerned, earned: sum(earnedBy) }, rule.options as never);
-    if ('lines' in done) return before.map((about, place) => changedLine(about, done.lines[place] ?? about.line));
-    const adds: readonly PayoutLine[] = 'gap' in done ? [lineOf(rule, { amount: nothing, how: done.gap })] : done.adds.map(({ amount, how }) => lineOf(rule, { amount, how: [how, ' = ', figure(cents(amount))] }));
-    return [...before, ...adds.map((line) => dividedLine(line, names, earnedBy))];
+    const wait = waitOf(kind, names, before, done);
+    const lines = 'lines' in done ? before.map((about, place) => changedLine(about, done.lines[place] ?? about.line)) : before;
+    return [...lines, ...addedBy(rule, wait === null ? done : { gap: wait }).map((line) => dividedLine(line, names, earnedBy))];
+  }
+
+  /** What a flagged line comes to isn't known yet: nothing that follows from it is paid. Where several things are to be mended, a component is named first. */
+  function waitOf({ seesAll }: Settlement, names: readonly string[], before: readonly About[], done: Settled): How | null {
+    const place = before.findIndex(({ line, parts }) => isFlagged(line.how) && (seesAll || names.some((name) => parts.has(name))));
+    const isNamed = place < components.length || !('gap' in done);
+    const component = before[place]?.line.component;
+    return component !== undefined && isNamed ? [FLAG, sentence('{component} has to be mended first', { component })] : null;
+  }
+
+  function addedBy(rule: Rule, done: Settled): readonly PayoutLine[] {
+    if ('gap' in done) return [lineOf(rule, { amount: nothing, how: done.gap })];
+    return 'adds' in done ? done.adds.map(({ amount, how }) => lineOf(rule, { amount, how: [how, ' = ', figure(cents(amount))] })) : [];
   }
 
   function standingOf(rule: Rule): Omit<Standing, 'lines' | 'concerned' | 'earned'> {

@@ -47,6 +47,8 @@ export interface Settlement {
   readonly options: Options;
   /** Whether spiffs are outside it unless `of` names them. */
   readonly sparesSpiffs: boolean;
+  /** Whether it follows from the whole pay of the month, whatever components there are. */
+  readonly seesAll: boolean;
   readonly settle: (rule: Rule, standing: Standing, chosen: never) => Settled;
   /** What is still to be released, or paid back, once its rule no longer runs. One without it ends with its rule. */
   readonly stillOpen?: (past: readonly PastMonth[]) => Money;
@@ -57,11 +59,11 @@ export const settlementOptions = {
   of: option.components('The components that it concerns; without it everything that varies: all but fixed parts and settlements.'),
 } as const;
 
-interface Spec<O extends Options> extends Pick<Settlement, 'name' | 'summary' | 'needs'>, Partial<Pick<Settlement, 'allows' | 'sparesSpiffs' | 'stillOpen'>> {
+interface Spec<O extends Options> extends Pick<Settlement, 'name' | 'summary' | 'needs'>, Partial<Pick<Settlement, 'allows' | 'sparesSpiffs' | 'seesAll' | 'stillOpen'>> {
   readonly options?: O;
   readonly settle: (rule: Rule, standing: Standing, chosen: Chosen<O>) => Settled;
 }
 
 export function settlement<const Name extends string, const O extends Options = Record<never, never>>(spec: Spec<O> & { readonly name: Name }): Settlement & { readonly name: Name } {
-  return { allows: [], sparesSpiffs: false, ...spec, options: { ...settlementOptions, ...spec.options } };
+  return { allows: [], sparesSpiffs: false, seesAll: false, ...spec, options: { ...settlementOptions, ...spec.options } };
 }

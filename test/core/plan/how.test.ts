@@ -192,6 +192,7 @@ const lastLines: readonly (readonly [when: string, month: Month, english: string
   ],
   ['a minimum', { rules: [sold, { component: 'Least', method: 'minimum', amount: 700 }], counted: { base_sold: 2 } }, 'at least 700.00 × presence 100%; the rest comes to 400.00 = 300.00', 'не меньше 700.00 × присутствие 100%; остальное даёт 400.00 = 300.00'],
   ['a minimum after leaving', { rules: [sold, { component: 'Least', method: 'minimum', amount: 700 }], team: [{ to: START + 140 }], afterLeaving: 60 }, 'nothing is guaranteed after leaving = 0.00', 'после ухода минимум не гарантируется = 0.00'],
+  ['a settlement of what is flagged', { rules: [{ ...sold, component: 'Оплаты' }, { component: 'Draw', method: 'draw', amount: 1000 }], counted: { base_sold: '#N/A' } }, '⚠ Оплаты has to be mended first', '⚠ сначала нужно исправить часть «Оплаты»'],
   ['an adjustment without an amount', { rules: [sold], counted: { base_sold: 2 }, adjustments: [{ reason: 'bonus' }] }, '⚠ Adjustments row 2 has no amount', '⚠ в строке 2 вкладки «Корректировки» нет суммы'],
   ['an adjustment without a reason', { rules: [sold], counted: { base_sold: 2 }, adjustments: [{ amount: 5 }] }, '⚠ Adjustments row 2 has no reason: it is paid once it has one', '⚠ в строке 2 вкладки «Корректировки» нет причины: сумма платится, когда она указана'],
   ['an adjustment without a month', { rules: [sold], counted: { base_sold: 2 }, adjustments: [{ month: '', amount: 5, reason: 'x' }] }, '⚠ Adjustments row 2 has no month', '⚠ в строке 2 вкладки «Корректировки» нет месяца'],

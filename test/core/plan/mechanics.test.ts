@@ -212,6 +212,26 @@ const unclosed: readonly (readonly [what: string, month: Paid, flagged: readonly
   ['not of a draw that is never owed', { rules: [won, draw('kind = non-recoverable')], counted: { commission_new: 5 } }, []],
 ];
 
+const settlementsOfAll: readonly Row[] = [{ component: 'Cap', method: 'total_cap', amount: 100 }, held(''), debt, draw('kind = non-recoverable'), { component: 'Least', method: 'minimum', amount: 700 }];
+const base: Row = { ...won, component: 'Base', measure: 'base_sold' };
+
+/** What is paid where a component is flagged, and the component that each flagged settlement names. */
+const flaggedCases: readonly (readonly [what: string, month: Paid, pays: Case[2], names: Readonly<Record<string, string>>])[] = [
+  ['all of them', { rules: [won, ...settlementsOfAll], counted: { commission_new: '#N/A' } }, { Won: 0, Cap: 0, Held: 0, Debt: 0, Draw: 0, Least: 0 }, { Cap: 'Won', Held: 'Won', Debt: 'Won', Draw: 'Won', Least: 'Won' }],
+  ['only those that concern it', { rules: [won, base, held('of = Base'), draw('of = Won')], counted: { commission_new: '#N/A', base_sold: 1000 }, ...january }, { Won: 0, Base: 1000, Held: -200, Draw: 0 }, { Draw: 'Won' }],
+  ['a fixed part: the minimum alone', { rules: [{ ...fix, options: 'prorate = presence_calendar' }, won, draw('kind = non-recoverable'), { component: 'Least', method: 'minimum', amount: 9000 }], counted: { commission_new: 500, presence_calendar: '#N/A' } }, { Fix: 0, Won: 500, Draw: 1500, Least: 0 }, { Least: 'Fix' }],
+  ['what follows from a settlement that is flagged', { rules: [won, held(''), draw('kind = non-recoverable')], counted: { commission_new: 500 } }, { Won: 500, Held: 0, Draw: 0 }, { Draw: 'Held' }],
+  ['what a cap cuts of the others stays cut', { rules: [won, base, { component: 'Cap', method: 'total_cap', amount: 100 }], counted: { commission_new: '#N/A', base_sold: 120 } }, { Won: 0, Base: 100, Cap: 0 }, { Cap: 'Won' }],
+  ['nothing to measure is no flag', { rules: [won, draw('kind = non-recoverable')], counted: { commission_new: '' } }, { Won: 0, Draw: 2000 }, {}],
+];
+
+describe('a settlement of what is flagged pays nothing', () => {
+  test.each(flaggedCases)('%s', (_, month, pays, names) => {
+    const flagged = payoutLines(month).flatMap(([, , component, , , , , how]) => [...String(how).matchAll(/^⚠ (\w+) has to be mended first$/g)].map(([, name]) => [component, name]));
+    expect([paid(month), Object.fromEntries(flagged)]).toEqual([pays, names]);
+  });
+});
+
 describe('what was paid before', () => {
   test.each(pastCases)('%s', (_, month, pays) => {
     expect(paid(month)).toEqual(pays);

@@ -8,6 +8,7 @@ export const minimum = settlement({
   name: 'minimum',
   summary: 'Tops up the whole pay of a month to an amount, times presence; not after somebody has left.',
   needs: ['amount'],
+  seesAll: true,
   settle: (rule, { lines, presence, hasLeft }) => {
     if (hasLeft) return { adds: [{ amount: nothing, how: sentence('nothing is guaranteed after leaving', {}) }] };
     if ('gap' in presence) return presence;
