@@ -61,6 +61,7 @@ export const howInRussian = {
   ', prorated by {share}': ', пропорционально {share}',
   '{earned} is carried as a debt; with what was owed, {owed}': '{earned} переносится как долг, всего долг {owed}',
   '{repaid} of a debt of {owed} is paid back, at most {rate} of {earned}': 'погашается {repaid} из долга {owed}, не больше {rate} от {earned}',
+  'on leaving {repaid} of a debt of {owed} is paid back from all of {earned}, owed now {left}': 'при уходе погашается {repaid} из долга {owed} из всего заработанного, {earned}; долг после {left}',
   'draw {draw} × presence {presence}, earned {earned}, owed before {owed}, owed now {left}': 'аванс {draw} × присутствие {presence}, заработано {earned}, долг до {owed}, долг после {left}',
   'the draw has ended; earned {earned}, owed before {owed}, owed now {left}': 'аванс закончился; заработано {earned}, долг до {owed}, долг после {left}',
   '{rate} of {earned} is held back': 'удерживается {rate} от {earned}',

@@ -183,6 +183,12 @@ const lastLines: readonly (readonly [when: string, month: Month, english: string
     '200.00 of a debt of 500.00 is paid back, at most 50% of 400.00 = -200.00',
     'погашается 200.00 из долга 500.00, не больше 50% от 400.00 = -200.00',
   ],
+  [
+    'a debt on leaving',
+    { rules: [sold, { component: 'Debt', method: 'debt_limit', rate: 0.5 }], counted: { base_sold: 2 }, team: [{ to: START + 160 }], closed: [{ month: '2026-05', component: 'Debt', amount: 500 }] },
+    'on leaving 400.00 of a debt of 500.00 is paid back from all of 400.00, owed now 100.00 = -400.00',
+    'при уходе погашается 400.00 из долга 500.00 из всего заработанного, 400.00; долг после 100.00 = -400.00',
+  ],
   ['a draw', { rules: [sold, { component: 'Draw', method: 'draw', amount: 1000 }], counted: { base_sold: 2, presence: 0.9 }, month: '2026-01' }, 'draw 1,000.00 × presence 90%, earned 400.00, owed before 0.00, owed now 500.00 = 500.00', 'аванс 1,000.00 × присутствие 90%, заработано 400.00, долг до 0.00, долг после 500.00 = 500.00'],
   [
     'a draw that has ended',

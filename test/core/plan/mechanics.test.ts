@@ -174,6 +174,11 @@ const settlementCases: readonly Case[] = [
   ['whoever leaves is paid all that was held in the last month', { rules: [won, held('')], counted: { commission_new: 1000 }, team: [{ to: JUNE + 9 }], closed: two }, { Won: 1000, Held: 400 }],
   ['or when it is due', { rules: [won, held('leaving = by date')], counted: { commission_new: 1000 }, team: [{ to: JUNE + 9 }], closed: two }, { Won: 1000, Held: 0 }],
   ['as long as somebody who has left is paid', { rules: [won, held('leaving = by date')], counted: { commission_new: 0, presence: 0 }, team: [{ to: JUNE - 1 }], afterLeaving: 60, closed: two }, { Won: 0, Held: 200 }],
+  ['a debt is paid back from all that the last month pays', { rules: [won, held(''), debt], counted: { commission_new: 100 }, team: [{ to: JUNE + 9 }], closed: [month('2026-03', 'Held', -400), month('2026-05', 'Debt', 600)] }, { Won: 100, Held: 400, Debt: -500 }],
+  ['and from what comes in later', { rules: [{ ...won, measure: 'received_new', method: 'percent', rate: 0.05 }, debt], counted: { received_new: 10_000, presence: 0 }, team: [{ to: JUNE - 1 }], afterLeaving: 60, closed: [month('2026-05', 'Debt', 600)] }, { Won: 500, Debt: -500 }],
+  ['so is a draw, also what lies below it', { rules: [won, draw('recovery = 50%; recovery_from = 9')], counted: { commission_new: 2500 }, team: [{ to: JUNE + 9 }], closed: [month('2026-05', 'Draw', 1600)] }, { Won: 2500, Draw: -1600 }],
+  ['the draw of the last month itself is paid', { rules: [won, draw('')], counted: { commission_new: 400 }, team: [{ to: JUNE + 9 }], closed: [month('2026-05', 'Draw', 600)] }, { Won: 400, Draw: 1200 }],
+  ['a forgiven draw is paid back as ever', { rules: [won, draw('kind = forgiven; recovery = 50%')], counted: { commission_new: 2500 }, team: [{ to: JUNE + 9 }], closed: [month('2026-05', 'Draw', 1600)] }, { Won: 2500, Draw: -250 }],
   ['by the quarter, the last month does not wait', { rules: [won, held('', { paid: 'quarter' })], counted: { commission_new: 1000 }, month: '2026-05', team: [{ to: MAY + 9 }], closed: [month('2026-03', 'Held', -200), month('2026-04', 'Won', 0)] }, { Won: 1000, Held: 200 }],
 
   ['a draw runs from the first month in the role', { rules: [won, draw('months = 3')], counted: { commission_new: 100 }, team: [{ role: 'Lead generator', to: JUNE - 1 }, { from: JUNE }], closed: [may] }, { 'P01 Won': 100, 'P01 Draw': 1900 }],

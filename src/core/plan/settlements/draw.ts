@@ -12,7 +12,7 @@ const drawOptions = {
     ['recoverable', 'non-recoverable', 'additional', 'recoverable additional', 'forgiven'],
     'recoverable: at least the draw, the difference is owed back (an advance on the first day comes to the same). non-recoverable: at least the draw, nothing is owed. additional: the draw on top, nothing is owed. recoverable additional: the draw on top, owed back from later months. forgiven: as recoverable, and what is owed when the draw ends is dropped. Where the kind changes, each month is owed or not by the kind of its own time.',
   ),
-  recovery: option.share(1, one, 'The share of what is earned above the draw that pays back what is owed.'),
+  recovery: option.share(1, one, 'The share of what is earned above the draw that pays back what is owed. In the last month of whoever leaves all that is earned does, unless the draw is forgiven.'),
   recovery_from: option.whole(1, 'The month of the draw from which it is paid back.'),
   months: option.whole(null, 'How many months the draw runs, from the first in which the rule applies to the person: in their role, or since they were hired where the rule is their own. Without it, as long as the rule is valid. What is owed afterwards is paid back from all that is earned.'),
 } as const;
@@ -28,16 +28,17 @@ export const draw = settlement({
   summary: 'Pays at least a draw, times presence; what is above what was earned is taken back from later months, or never.',
   needs: ['amount'],
   options: drawOptions,
-  settle: (rule, { earned, running, isOver, hasLeft, presence, past, lack }, { kind, recovery, recovery_from, months }) => {
+  settle: (rule, { earned, running, isOver, hasLeft, isLeaving, presence, past, lack }, { kind, recovery, recovery_from, months }) => {
     const hasEnded = isOver || hasLeft || (months !== null && running > months);
     const owed = hasEnded && kind === 'forgiven' ? nothing : owedFor(past);
     if (lack !== null && (owedBack.includes(kind) || owed.gt(0))) return { gap: lack };
     if (!hasEnded && 'gap' in presence) return presence;
     const present = 'gap' in presence ? nothing : presence.value;
     const floor = hasEnded ? nothing : cents(given(rule.amount).times(present));
-    const above = most(nothing, onTop.includes(kind) ? earned : earned.minus(floor));
+    const isLast = (hasLeft || isLeaving) && kind !== 'forgiven';
+    const above = most(nothing, isLast || onTop.includes(kind) ? earned : earned.minus(floor));
     const adds = onTop.includes(kind) ? floor : hasEnded ? nothing : most(nothing, floor.minus(earned));
-    const takes = running < recovery_from && !isOver ? nothing : cents(least(owed, above.times(recovery)));
+    const takes = running < recovery_from && !isOver && !isLast ? nothing : cents(least(owed, above.times(isLast ? one : recovery)));
     const left = cents(owed.plus(owedBack.includes(kind) ? adds : nothing).minus(takes));
     const parts = { earned: figure(earned), owed: figure(owed), left: figure(left) };
     const how = hasEnded ? sentence('the draw has ended; earned {earned}, owed before {owed}, owed now {left}', parts) : sentence('draw {draw} × presence {presence}, earned {earned}, owed before {owed}, owed now {left}', { ...parts, draw: figure(given(rule.amount)), presence: percent(present) });
