@@ -913,7 +913,7 @@ export const workbookInRussian: Dictionary = {
   'Steps as from = amount, such as 100000 = 300; 200000 = 600. Tiers as from = rate, such as 0 = 10%; 5000 = 12%.': 'Ступени в виде «от = сумма», например 100000 = 300; 200000 = 600. Для tiers — «от = ставка», например 0 = 10%; 5000 = 12%.',
   'The measure that holds the plan, or a number.': 'Показатель, в котором записан план, или число.',
   Paid: 'Когда платится',
-  "quarter: only in a quarter's last month.": 'квартал: только в последнем месяце квартала.',
+  "quarter, half-year and year: only in the period's last month.": 'квартал, полугодие и год: только в последнем месяце периода.',
   Gate: 'Условие',
   'Paid only where this is met, such as signed_new / signed_new_plan >= 50%.': 'Платится, только если условие выполнено, например signed_new / signed_new_plan >= 50%.',
   'Gate at': 'Проверка условия',
