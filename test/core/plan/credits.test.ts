@@ -77,10 +77,10 @@ describe('laws', () => {
 
   /** What each person has of a deal in the end, in cents. */
   function totals(department: Department): readonly number[] {
-    const paid = (department.payments ?? []).reduce((all, { commission }) => all + Math.round(Number(commission) * 100), 0);
+    const paid = (person: string) => (department.payments ?? []).reduce((all, { commission, owner_id = 'P01' }) => all + (owner_id === person ? Math.round(Number(commission) * 100) : 0), 0);
     const lines = credited(department).map(([line]) => line.replace(' overlay', '').split(' '));
     const changed = (person: string) => lines.reduce((all, [, of, whose, , , commission]) => all + (of === 'payments' && whose === person ? Math.round(Number(commission) * 100) : 0), 0);
-    return ['P01', 'P02', 'P03'].map((person) => changed(person) + (person === 'P01' ? paid : 0));
+    return ['P01', 'P02', 'P03'].map((person) => changed(person) + paid(person));
   }
 
   test('whatever the order of payments, refunds and the loss of the client, a deal that is refunded leaves nobody anything, and no deal less than nothing', () => {
@@ -93,6 +93,30 @@ describe('laws', () => {
         const department: Department = { options, deal_shares, deals: [{ product: 'Project', ...(left === '' ? {} : { ended: day(left) }) }], payments, invoices: [{ date: day(30), deal_id: 'D1', amount: 700 }] };
         if (sum >= 0) expect(Math.min(...totals(department))).toBeGreaterThanOrEqual(0);
         if (payments.length > 0) expect(totals({ ...department, payments: [...payments, payment(210, -sum)] })).toEqual([0, 0, 0]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('nor whoever owns the payments, whatever the exchange rates', () => {
+    const paid = fc.array(fc.record({ n: fc.integer({ min: 1, max: 200 }), cents: fc.integer({ min: -60_000, max: 60_000 }).filter((amount) => amount !== 0), owner_id: fc.constantFrom('P01', 'P02', 'P03'), rate: fc.integer({ min: 50, max: 200 }) }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(chosen, fc.boolean(), paid, fc.option(fc.integer({ min: 10, max: 250 }), { nil: '' as const }), fc.constantFrom('P01', 'P02'), (options, hasOverlay, moves, left, refunded) => {
+        const payment = (n: number, amount: number, owner_id: string, rate: number): Row => {
+          const converted = Math.round(amount * rate / 100);
+          return { date: day(n), owner_id, amount: amount / 100, currency: 'EUR', converted: converted / 100, commission: Math.round(converted * 0.05) / 100 };
+        };
+        const payments = moves.map(({ n, cents: amount, owner_id, rate }) => payment(n, amount, owner_id, rate));
+        const sum = moves.reduce((all, { cents: amount }) => all + amount, 0);
+        const department: Department = {
+          options: [options, 'rerate_days = 1'].filter((option) => option !== '').join('; '),
+          deals: [{ product: 'Project', value: 1000, currency: 'EUR', converted: 1200, ...(left === '' ? {} : { ended: day(left) }) }],
+          deal_shares: hasOverlay ? [{ deal_id: 'D1', person_id: 'P03', share: 0.1, kind: 'overlay' }] : [],
+          invoices: [{ date: day(30), deal_id: 'D1', amount: 700 }],
+          payments,
+        };
+        if (sum >= 0) expect(Math.min(...totals(department))).toBeGreaterThanOrEqual(0);
+        if (sum !== 0) expect(totals({ ...department, payments: [...payments, payment(210, -sum, refunded, 100)] })).toEqual([0, 0, 0]);
       }),
       { numRuns: 200 },
     );
