@@ -30,10 +30,11 @@ type PartOf = (name: Name) => string | undefined;
 function elsewhere({ measure }: Rule, partOf: PartOf): Wrong | undefined {
   const counts = measureNamed(measure)?.counts;
   const total = counts?.form === 'total' && counts.whose !== null ? counts : undefined;
-  const changed = [...(total?.adds === 'commission' && total.table === 'payments' ? aboutCommission : []), ...(total?.table === 'deals' && creditsTo(total) ? aboutDeals : [])];
+  const isOfDeals = total !== undefined && (total.table === 'credits' || (total.table === 'deals' && creditsTo(total) !== null));
+  const changed = [...(total?.adds === 'commission' && total.table === 'payments' ? aboutCommission : []), ...(isOfDeals ? aboutDeals : [])];
   const idle = [...aboutCommission, ...aboutDeals].find((name) => partOf(name) !== undefined && !changed.includes(name));
   if (idle === undefined) return undefined;
-  const fit = aboutCommission.includes(idle) ? 'of commission_new' : "of a person's won deals, such as signed_new";
+  const fit = aboutCommission.includes(idle) ? 'of commission_new' : "of a person's won deals, such as signed_new, or of spiff_bonus";
   return { column: 'options', sentence: `expected ${idle} only on a rule ${fit}, found "${partOf(idle)}" on ${measure === '' ? 'a rule without a measure' : `one of ${measure}`}, where it changes nothing: move it to such a rule, or delete it.` };
 }
 

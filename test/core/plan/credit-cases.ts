@@ -427,6 +427,27 @@ export const creditCases: readonly Case[] = [
     ],
   ],
   [
+    'a spiff of an amount that three share, to the cent',
+    { spiffs: [{ spiff: 'Winter', from: day(1), to: day(31), amount: 100 }], deals: [{ converted: 0 }], deal_shares: ['P01', 'P02', 'P03'].map((person_id, i) => ({ deal_id: 'D1', person_id, share: i === 0 ? 0.333334 : 0.333333 })), payments: [] },
+    [
+      ['10 deals P01 -0.666666 0 0', '33.33% of the deal', '33.33% сделки'],
+      ['10 deals P02 0.333333 0 0', '33.33% of the deal', '33.33% сделки'],
+      ['10 deals P03 0.333333 0 0', '33.33% of the deal', '33.33% сделки'],
+      ['10 spiffs P01 0 0 33.34', 'Winter: 100.00 a deal and 0% of its value', 'Winter: 100.00 за сделку и 0% её суммы'],
+      ['10 spiffs P02 0 0 33.33', 'Winter: 100.00 a deal and 0% of its value', 'Winter: 100.00 за сделку и 0% её суммы'],
+      ['10 spiffs P03 0 0 33.33', 'Winter: 100.00 a deal and 0% of its value', 'Winter: 100.00 за сделку и 0% её суммы'],
+    ],
+  ],
+  [
+    'a spiff that is taken back by the rule that pays it',
+    { options: 'reversal_months = 3', measure: 'spiff_bonus', spiffs: [{ spiff: 'Winter', from: day(1), to: day(31), amount: 100 }], deals: [{ ended: day(41), type: 'expansion' }], payments: [] },
+    [
+      ['41 deals P01 -1 -1000 0', 'the client left on 2026-02-10: it no longer counts', 'клиент ушёл 2026-02-10: сделка больше не считается'],
+      ['41 spiffs P01 0 0 -100', 'the client left on 2026-02-10: it no longer counts', 'клиент ушёл 2026-02-10: сделка больше не считается'],
+      ['10 spiffs P01 0 0 100', 'Winter: 100.00 a deal and 0% of its value', 'Winter: 100.00 за сделку и 0% её суммы'],
+    ],
+  ],
+  [
     'a spiff on a deal that no longer counts',
     { options: 'reversal_months = 3', measure: 'signed_new', spiffs: [{ spiff: 'Winter', from: day(1), to: day(31), amount: 100 }], deals: [{ ended: day(41) }], payments: [] },
     [
