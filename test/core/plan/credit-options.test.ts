@@ -43,6 +43,8 @@ describe('options about credit', () => {
     const [six, twelve]: readonly Row[] = [{ ...commission, options: 'clawback_months = 6' }, { ...bonus, options: 'clawback_months = 6; clawback = full' }];
     expect(said(six as Row, twelve as Row)).toBe('row 3, options: expected the same clawback_months as in row 2, as the choice holds for the person in both, found another: choose it in one of the two.');
     expect(said(six as Row, { ...twelve, role: 'Head of Sales' })).toBe('');
+    expect(said({ ...six, valid_to: START + 44 }, { ...twelve, valid_from: START + 40 })).toBe('');
+    expect(said({ ...six, valid_to: START + 59 }, { ...twelve, valid_from: START + 31 })).toContain('row 3, options: expected the same clawback_months');
     expect(said({ ...six, valid_to: START }, { ...twelve, valid_from: START + 1 })).toBe('');
     expect(said(six as Row, { ...six, options: '', valid_from: START }, { ...twelve, valid_from: START })).toBe('');
     expect(said(six as Row, { ...twelve, options: 'clawback_months = 6; window = 3' })).toBe('');
