@@ -20,7 +20,7 @@ export const creditTables = {
 
 /** Columns that came later: the tables may lack them. Money is told in them as it was paid, before it is converted. */
 export const laterCreditTables = {
-  deals: { value: 'Сумма', currency: 'Валюта' },
+  deals: { value: 'Значение', currency: 'Валюта' },
   payments: { amount: 'Сумма', currency: 'Валюта' },
 } as const satisfies Readonly<Record<string, Columns>>;
 
