@@ -46,8 +46,8 @@ function table(isRussian: boolean, columns: Readonly<Record<string, string>>, ro
   return [Object.entries(columns).map(([name, heading]) => (isRussian ? heading : name)), ...rows.map((row) => Object.keys(columns).map((name) => own(name, row[name] ?? '')))];
 }
 
-/** Credits as `date of person count amount commission`, and why. */
-export function credited(department: Department, isRussian = false): readonly (readonly [line: string, why: string])[] {
+/** The rows of Credits. */
+export function creditRows(department: Department, isRussian = false): readonly (readonly Cell[])[] {
   const { options = '', measure = 'commission_new' } = department;
   const rules = options === '' ? [] : [{ role: 'Sales manager', component: 'Commission', measure, method: 'amount', paid: usual({ measure, options }), options }];
   const rows = (name: keyof typeof creditTables, usual: readonly Row[]) => table(isRussian, creditTables[name], department[name] ?? usual);
@@ -62,8 +62,13 @@ export function credited(department: Department, isRussian = false): readonly (r
     rows('invoices', []),
     rows('spiffs', []),
   ) as readonly (readonly Cell[])[];
+  return lines.filter((line) => line[0] !== '');
+}
+
+/** Credits as `date of person count amount commission`, and why. */
+export function credited(department: Department, isRussian = false): readonly (readonly [line: string, why: string])[] {
   const shown = (cell: Cell) => (cell instanceof Date ? String(Math.floor(cell.getTime() / 86_400_000) + 25_569 - START + 1) : String(cell));
-  return lines.filter((line) => line[0] !== '').map((line) => [[line[0], line[2], line[6], line[7], line[8], line[9]].map(shown).join(' '), String(line[10])] as const);
+  return creditRows(department, isRussian).map((line) => [[line[0], line[2], line[6], line[7], line[8], line[9]].map(shown).join(' '), String(line[10])] as const);
 }
 
 type Case = readonly [when: string, department: Department, lines: readonly (readonly [line: string, english: string, russian: string])[]];
@@ -359,6 +364,20 @@ export const creditCases: readonly Case[] = [
     [
       ['20 payments P01 -0.4 -400 0', '60% of the deal', '60% сделки'],
       ['20 payments P02 0.4 400 0', '40% of the deal', '40% сделки'],
+    ],
+  ],
+  [
+    "paid in parts, another's payments on a deal with an overlay",
+    { options: 'paid_on = signed 50%, received 50%', payments: [{ owner_id: 'P02' }, { date: day(40), owner_id: 'P02', converted: -1000, commission: -50 }], deal_shares: [{ deal_id: 'D1', person_id: 'P03', share: 0.1, kind: 'overlay' }] },
+    [
+      ['20 payments P02 0 0 -25', '50% of the commission is payable by now', 'к этому дню платится 50% комиссии'],
+      ['20 payments overlay P03 0.1 100 2.5', '10% on top; 100% of the commission is payable by now', '10% сверх; к этому дню платится 100% комиссии'],
+      ['40 payments P02 0 0 25', '25.00 of 25.00 paid on the deal is taken back with the refund', 'с возвратом денег удерживается 25.00 из 25.00, выплаченных по сделке'],
+      ['40 payments overlay P03 0.1 -100 -5', '10% on top', '10% сверх'],
+      ['10 payments P01 0 0 25', '50% of the commission is payable by now', 'к этому дню платится 50% комиссии'],
+      ['40 payments P01 0 0 -25', '25.00 of 25.00 paid on the deal is taken back with the refund', 'с возвратом денег удерживается 25.00 из 25.00, выплаченных по сделке'],
+      ['10 payments overlay P03 0 0 2.5', '50% of the commission is payable by now', 'к этому дню платится 50% комиссии'],
+      ['10 deals overlay P03 0.1 100 0', '10% on top', '10% сверх'],
     ],
   ],
   ['paid on signing, a deal without an ID', { options: 'paid_on = signed', deals: [{ deal_id: '' }, { deal_id: '' }], payments: [] }, [10, 10].map((date) => [`${date} payments P01 0 0 50`, '100% of the commission is payable by now', 'к этому дню платится 100% комиссии'] as const)],

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { creditCases, credited, day, type Department, type Row } from './credit-cases.ts';
+import { creditCases, credited, creditRows, day, type Department, type Row } from './credit-cases.ts';
 
 describe('who has what of deals and payments', () => {
   test.each(creditCases)('%s', (_, department, lines) => {
     expect(credited(department)).toEqual(lines.map(([line, english]) => [line, english]));
     expect(credited(department, true)).toEqual(lines.map(([line, , russian]) => [line, russian]));
+  });
+
+  test('what is taken back has the type of the payments, by which measures count it, not that of their deal', () => {
+    expect(creditRows({ options: 'clawback_months = 12', deals: [{ type: 'expansion', ended: day(130) }] }).map((line) => [line[4], line[9]])).toEqual([['new', -33.33]]);
   });
 
   test('commission divided is not always credit divided: 0.05 at 10% in three', () => {
