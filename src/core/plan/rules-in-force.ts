@@ -1,4 +1,4 @@
-import { firstDay, monthAfter, monthOf, type Month } from '../period.ts';
+import { firstDay, monthAfter, monthOf, type Day, type Month } from '../period.ts';
 import { same } from './fact.ts';
 import { memberThen, type Member } from './people.ts';
 import type { Rule } from './rule.ts';
@@ -13,6 +13,11 @@ export function validIn(rules: readonly Rule[], month: Month): readonly Rule[] {
   const begun = rules.filter(({ validFrom }) => validFrom <= firstDay(month));
   const latest = begun.filter((rule) => !begun.some((other) => keyOf(other) === keyOf(rule) && other.validFrom > rule.validFrom));
   return latest.filter(({ validTo }) => validTo === null || validTo >= firstDay(month));
+}
+
+/** The first month for which a rule from a day holds, if nothing ends it before. */
+export function firstMonthFrom(day: Day): Month {
+  return firstDay(monthOf(day)) >= day ? monthOf(day) : monthAfter(monthOf(day), 1);
 }
 
 /** A person's own rule replaces the role's for the same component. */
@@ -30,7 +35,7 @@ export function ruleThen(component: string, member: Member, month: Month, rules:
 /** The first month in which any version of a rule applied to somebody: a role's rule since they have had the role, a person's own since they were hired. */
 export function firstMonthOf(rule: Rule, member: Member, rules: readonly Rule[]): Month {
   const began = Math.min(...rules.filter((other) => keyOf(other) === keyOf(rule)).map(({ validFrom }) => validFrom));
-  const inForce = firstDay(monthOf(began)) >= began ? monthOf(began) : monthAfter(monthOf(began), 1);
+  const inForce = firstMonthFrom(began);
   const own = rule.person === '' ? firstMonthInRole(member) : monthOf(member.hired);
   return own > inForce ? own : inForce;
 }
