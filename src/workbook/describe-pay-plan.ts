@@ -20,7 +20,7 @@ export function describePayPlan(): string {
     '## Options of every method',
     optionTable(generalOptions),
     '## Options about credit',
-    'For rules that count payments or deals: whose they are, and when and at which rate they count. A choice holds for the person, whichever of their rules says it: rules of one role may not contradict each other, and a person\'s own rule goes before the role\'s. What they change stands in the tab Credits, row by row, with its reason. An overlay is left out of what a head\'s team received; it counts in team_signed, which adds up its sellers\' signed_new.',
+    'For rules that count payments or deals: whose they are, and when and at which rate they count. A choice holds for the person, whichever of their rules says it: rules of one role may not contradict each other, and a person\'s own rule goes before the role\'s. What they change stands in the tab Credits, row by row, with its reason. An overlay is left out of what a head\'s team received and signed, as the team has the deal once.',
     optionTable(creditOptions),
     '## Settlements',
     'They come after all components, in this order, and decide how what was earned is paid. What was paid before they read in Closed months.',

@@ -18,24 +18,25 @@ export const dayAfterEnd = '(month_end+1)';
 export function totalOf(total: Total, places: Places, period: Measure['period'], person: string | null): string {
   const credit = creditsTo(total);
   const own = sumOf(total, total.table, places, period, person);
-  const changed = total.table === CREDITS ? String(total.where['of']) : total.table;
-  if ((!credit && total.table !== CREDITS) || !person) return own;
-  const credits = (name: string) => places.column(CREDITS, name);
-  const flagged = fn('COUNTIFS', credits('person_id'), person, credits('of'), literal(changed), credits('why'), literal(`${FLAG}*`), credits('date'), compared('>=', starts[period]), credits('date'), compared('<', dayAfterEnd));
-  return fn('IF', `${flagged}>0`, fn('NA'), credit ? `${own}+${sumOf(credit, total.table, places, period, person)}` : own);
+  const credits = credit ?? (total.table === CREDITS ? total : null);
+  if (!credits || !person) return own;
+  const flagged = conditionsOf(credits, total.table, places, period, person).map((conditions) => fn('COUNTIFS', ...conditions, places.column(CREDITS, 'why'), literal(`${FLAG}*`)));
+  return fn('IF', `${flagged.join('+')}>0`, fn('NA'), credit ? `${own}+${sumOf(credit, total.table, places, period, person)}` : own);
 }
 
-/** Words of Credits are those of the table that it changes. */
-function sumOf({ table, adds, where, whose, on }: Total, wordsOf: string, places: Places, period: Measure['period'], person: string | null): string {
+function sumOf(total: Total, wordsOf: string, places: Places, period: Measure['period'], person: string | null): string {
+  const { table, adds } = total;
+  return conditionsOf(total, wordsOf, places, period, person)
+    .map((conditions) => (adds === undefined ? fn('COUNTIFS', ...conditions) : fn('SUMIFS', places.column(table, adds), ...conditions)))
+    .join('+');
+}
+
+/** What rows of a total meet, once for each combination of words. Words of Credits are those of the table that it changes. */
+function conditionsOf({ table, where, whose, on }: Total, wordsOf: string, places: Places, period: Measure['period'], person: string | null): readonly (readonly string[])[] {
   const column = (name: string) => places.column(table, name);
   const mine = whose && person ? [column(whose), person] : [];
   const within = [column(on), compared('>=', starts[period]), column(on), compared('<', dayAfterEnd)];
-  return combinations(where)
-    .map((words) => {
-      const conditions = [...mine, ...words.flatMap(([name, word]) => [column(name), name === 'of' ? literal(word) : places.word(wordsOf, name, word)]), ...within];
-      return adds === undefined ? fn('COUNTIFS', ...conditions) : fn('SUMIFS', column(adds), ...conditions);
-    })
-    .join('+');
+  return combinations(where).map((words) => [...mine, ...words.flatMap(([name, word]) => [column(name), name === 'of' ? literal(word) : places.word(wordsOf, name, word)]), ...within]);
 }
 
 /** Every way to choose one word for each column. */

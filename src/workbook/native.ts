@@ -78,9 +78,10 @@ const writers: { readonly [F in Form['form']]: Writer<F> } = {
 
   'team total': (form, { places, period }) => {
     const [people, chains] = [places.column('measures', 'person_id'), places.column('measures', 'managers')];
-    const below = fn('ISNUMBER', fn('SEARCH', '"|"&p&"|"', chains));
-    const each = mapping({ q: fn('FILTER', people, `${all(below, `${people}<>p`)}`) }, totalOf(form.of, places, period, 'q'));
-    return fn('IF', `${fn('SUMPRODUCT', all(below, `${people}<>p`))}=0`, BLANK, fn('SUM', each));
+    const reports = all(`${places.column('measures', 'manager_id')}=p`, `${places.column('measures', 'role')}=${form.role ? places.word('team', 'role', form.role) : BLANK}`);
+    const team = form.role ? reports : all(fn('ISNUMBER', fn('SEARCH', '"|"&p&"|"', chains)), `${people}<>p`);
+    const each = mapping({ q: fn('FILTER', people, team) }, totalOf(form.of, places, period, 'q'));
+    return fn('IF', `${fn('SUMPRODUCT', team)}=0`, BLANK, fn('SUM', each));
   },
 
   retention: (_, { places }) =>

@@ -92,7 +92,7 @@ const changes: readonly (readonly [string, Change])[] = [
   ['a pool, KPIs with weights, and options that name a measure', added(
     'pay_plan',
     { role: 'Sales manager', component: 'Pool', measure: 'received_new', method: 'pool', amount: 1_000.01, paid: 'month', options: 'achieved = Department / department_plan' },
-    { person_id: 'P09', component: 'KPIs', method: 'kpi_bonus', amount: 500, steps: 'received_new_year / 1000=50%; Care_Score = 50%', paid: 'month', options: 'kpi_cap = 120%' },
+    { person_id: 'P09', component: 'KPIs', method: 'kpi_bonus', amount: 500, steps: 'received_new / 1000=50%; Care_Score = 50%', paid: 'month', options: 'kpi_cap = 120%' },
     { role: 'Lead generator', component: 'Care', measure: 'received_new', method: 'percent', rate: 0.01, paid: 'month', options: 'prorate=presence_calendar' },
     { role: 'Head of Sales', component: 'Withdrawn', measure: 'team_received', method: 'percent', rate: 0.01, paid: 'month', valid_from: day(3, 1), valid_to: day(2, 1) },
   )],

@@ -71,8 +71,7 @@ const counters: { readonly [F in Form['form']]: Counter<F> } = {
   },
 
   team: (form, { facts, member, value }) => {
-    const own = facts.members.filter(({ role, manager }) => same(role, form.role) && same(manager, member.person));
-    const values = own.map((one) => value(form.of, one));
+    const values = reportsIn(form.role, member, facts).map((one) => value(form.of, one));
     const problem = values.find((one) => typeof one === 'string');
     if (problem !== undefined) return problem;
     const known = values.filter((one): one is Exact => one !== null && typeof one !== 'string');
@@ -81,7 +80,7 @@ const counters: { readonly [F in Form['form']]: Counter<F> } = {
   },
 
   'team total': (form, { facts, member, period }) => {
-    const team = facts.below(member.person);
+    const team = form.role ? reportsIn(form.role, member, facts) : facts.below(member.person);
     const totals = team.map(({ person }) => facts.total(form.of, period, person));
     const problem = totals.find((one) => typeof one === 'string');
     if (problem !== undefined) return problem;
@@ -102,6 +101,11 @@ const counters: { readonly [F in Form['form']]: Counter<F> } = {
 
 export function count(form: Form, question: Question): Value {
   return (counters[form.form] as Counter<Form['form']>)(form as never, question);
+}
+
+/** Those in a role who report to a person directly. */
+function reportsIn(role: string, { person }: Member, { members }: MonthFacts): readonly Member[] {
+  return members.filter((member) => same(member.role, role) && same(member.manager, person));
 }
 
 function exacts(numbers: readonly (number | null)[]): readonly Exact[] {

@@ -18,6 +18,12 @@ export const creditTables = {
   spiffs: { spiff: 'Акция', from: 'С', to: 'По', product: 'Продукт', tier: 'Уровень', type: 'Тип', amount: 'Сумма', rate: 'Ставка' },
 } as const satisfies Readonly<Record<string, Columns>>;
 
+/** Columns that came later: the tables may lack them. Money is told in them as it was paid, before it is converted. */
+export const laterCreditTables = {
+  deals: { value: 'Значение', currency: 'Валюта' },
+  payments: { amount: 'Сумма', currency: 'Валюта' },
+} as const satisfies Readonly<Record<string, Columns>>;
+
 /** What shares, windows, clawbacks and spiffs change of what Payments and Deals say of their owners: a row is one change, with its reason. */
 export const creditLinesOf = calculation({
   name: 'CREDIT_LINES',
@@ -35,11 +41,11 @@ export const creditLinesOf = calculation({
   },
   gives: 'rows',
   calculate: ({ deals, payments, shares, rules, people, products, invoices, spiffs, after_leaving }) => {
-    const read = (parameter: string, grid: Grid | null, columns: Columns) => (grid ? readTable(parameter, grid, columns) : []);
+    const read = (parameter: string, grid: Grid | null, columns: Columns, later: Columns = {}) => (grid ? readTable(parameter, grid, columns, later) : []);
     const plan = rules ? readRules(readTable('rules', rules, ruleColumns, laterRuleColumns)) : [];
     const facts = {
-      deals: read('deals', deals, creditTables.deals),
-      payments: read('payments', payments, creditTables.payments),
+      deals: read('deals', deals, creditTables.deals, laterCreditTables.deals),
+      payments: read('payments', payments, creditTables.payments, laterCreditTables.payments),
       deal_shares: read('shares', shares, creditTables.deal_shares),
       team: read('people', people, peopleColumns),
       products: read('products', products, creditTables.products),

@@ -3,9 +3,9 @@ import type { Rule } from './rule.ts';
 
 /** What a rule that counts payments or deals may choose about whose they are, and when and at which rate they count. A choice holds for the person, whichever of their rules says it. */
 export const creditOptions = {
-  split: option.word(['credit', 'commission'], "Where a deal is shared: every part of the money earns its own commission, or the commission on the whole, by the owner's rule, is divided."),
+  split: option.word(['credit', 'commission'], "Where a deal is shared, which divides its payments of the deal's own type: every part of the money earns its own commission, or the commission on the whole, by the owner's rule, is divided."),
   paid_on: option.parts("When commission is paid: as the money is received (the default), signed, invoiced, or in parts such as signed 50%, received 50%. The rule of the closing day decides."),
-  window: option.whole(null, "How many months after a deal's closing commission on it is earned; a refund takes back what was paid, whenever it comes."),
+  window: option.whole(null, "How many months after a deal's closing commission on it is earned; a refund takes back what was paid, whenever it comes, but first what came in too late."),
   discount_over: option.share(1, null, 'Where a deal is sold for less than the list price of its closing day by more than this share, its rate falls in the same proportion.'),
   rerate_days: option.whole(null, 'Deals of one company closed within so many days count as one: from the day on which their sum reaches a higher tier, its rate is used.'),
   clawback_months: option.whole(null, 'Commission is taken back where a client leaves sooner than so many months after closing, and money that comes in later earns none. The rule of the closing day decides.'),

@@ -94,6 +94,7 @@ export const howInRussian = {
   'the client left on {ended}, before the closing on {day}': 'клиент ушёл {ended}, до закрытия сделки {day}',
   'the client left on {day}: nothing more is earned': 'клиент ушёл {day}: больше ничего не начисляется',
   '{back} of {paid} paid on the deal is taken back with the refund': 'с возвратом денег удерживается {back} из {paid}, выплаченных по сделке',
+  'the refund is of money that earned nothing': 'возвращены деньги, с которых ничего не начислялось',
   'it first makes up for what was refunded before': 'сначала покрывается сделанный раньше возврат',
   '{spiff} has no rate from 0% to 100%': 'у акции «{spiff}» нет ставки от 0% до 100%',
   'cut by {by} to {amount} by the cap of {cap}': 'уменьшено на {by} до {amount}: потолок {cap}',

@@ -33,8 +33,8 @@ export type Form =
   | { readonly form: 'target' }
   /** A measure of the people in a role who report to the person directly, added up or averaged over those who have it. */
   | { readonly form: 'team'; readonly of: string; readonly role: RoleName; readonly take: 'sum' | 'mean' }
-  /** A total over everyone who reports to the person, directly or through another head. */
-  | { readonly form: 'team total'; readonly of: Total }
+  /** A total over everyone who reports to the person, directly or through another head; with a role, over those in it who report directly. */
+  | { readonly form: 'team total'; readonly of: Total; readonly role?: RoleName }
   /** The book's revenue in the month over its revenue before the quarter. */
   | { readonly form: 'retention' }
   /** 1 where a client with a fifth of the book has no revenue left, else 0. */

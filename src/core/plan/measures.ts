@@ -86,6 +86,12 @@ export const measures = [
 
 const byName = new Map<string, Measure>(measures.map((measure) => [measure.name, measure]));
 
+/** Whether a measure is what was planned: the person's own, or of those who report to them. */
+export function isPlan(name: string): boolean {
+  const counts = measureNamed(name)?.counts;
+  return counts?.form === 'quota' || (counts?.form === 'team' && isPlan(counts.of));
+}
+
 export function measureNamed(name: string): Measure | undefined {
   return byName.get(name);
 }

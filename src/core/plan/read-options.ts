@@ -3,24 +3,27 @@ import type { Option, Options } from './option.ts';
 import { ownName } from './own-names.ts';
 import { nameOf } from './table.ts';
 
-/** Reads an options cell such as `mode = whole; boundary = lower`: every option that may be chosen, with its default where it isn't. */
-export function readOptions(text: string, known: Options, refuse: (sentence: string) => never): Readonly<Record<string, unknown>> {
-  const chosen = new Map<string, unknown>();
-  for (const { part, name, right } of optionParts(text)) {
+/** What an options cell chooses, and how it's written there. */
+interface Read {
+  /** Every option that may be chosen, with its default where it isn't. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Those that are written, by name. */
+  readonly written: ReadonlyMap<string, string>;
+}
+
+/** Reads an options cell such as `mode = whole; boundary = lower`. */
+export function readOptions(text: string, known: Options, refuse: (sentence: string) => never): Read {
+  const [chosen, written] = [new Map<string, unknown>(), new Map<string, string>()];
+  for (const part of text.split(';').map((one) => one.trim()).filter((one) => one !== '')) {
+    const [left = '', right] = part.split(/\s*=\s*/, 2);
+    const name = nameOf(ownName(left));
     const option = new Map(Object.entries(known)).get(name);
     if (!option || right === undefined) refuse(`expected ${asKnown(known)}, found "${part}": delete it or mend it.`);
     else if (chosen.has(name)) refuse(`expected every option once, found ${name} twice: delete one.`);
     else chosen.set(name, valueOf(option, right) ?? refuse(`expected ${name} = ${option.takes}, found "${right}".`));
+    written.set(name, part);
   }
-  return Object.fromEntries(Object.entries(known).map(([name, { fallback }]) => [name, chosen.has(name) ? chosen.get(name) : fallback]));
-}
-
-/** Every option of the cell as it's written: its name in English, and what it's set to. */
-export function optionParts(text: string): readonly { readonly part: string; readonly name: string; readonly right: string | undefined }[] {
-  return text.split(';').map((one) => one.trim()).filter((one) => one !== '').map((part) => {
-    const [left = '', right] = part.split(/\s*=\s*/, 2);
-    return { part, name: nameOf(ownName(left)), right };
-  });
+  return { options: Object.fromEntries(Object.entries(known).map(([name, { fallback }]) => [name, chosen.has(name) ? chosen.get(name) : fallback])), written };
 }
 
 function asKnown(known: Options): string {

@@ -129,6 +129,7 @@ function readRule(row: Fact, parameter: string): Rule {
   const [validFrom, validTo] = [row.cells['valid_from'] ?? '', row.cells['valid_to'] ?? ''];
   const stepsGive = isSettlement(method) ? 'money' : method.stepsGive;
   const read = <T>(column: 'steps', parsed: T | string): T => (typeof parsed === 'string' ? refuse(column, parsed) : parsed);
+  const { options, written } = readOptions(text('options'), optionsOf(method), (sentence) => refuse('options', sentence));
   const rule: Rule = {
     row: row.row,
     role: text('role'),
@@ -149,11 +150,11 @@ function readRule(row: Fact, parameter: string): Rule {
     paid: oneOf('paid', periods, 'month'),
     gate: text('gate') === '' ? null : (parseGate(ownNames(text('gate'))) ?? refuse('gate', expectedInstead('a condition such as signed_new / signed_new_plan >= 50%', text('gate')))),
     gateAt: oneOf('gate_at', ['always', 'quarter end'], 'always'),
-    options: readOptions(text('options'), optionsOf(method), (sentence) => refuse('options', sentence)),
+    options,
     validTo: typeof validTo === 'number' ? validTo : validTo === '' ? null : refuse('valid_to', expectedInstead('a date', validTo)),
     validFrom: typeof validFrom === 'number' ? validFrom : validFrom === '' ? 0 : refuse('valid_from', expectedInstead('a date', validFrom)),
   };
-  const wrong = problemOf(rule, method) ?? creditProblem(rule, text('options'));
+  const wrong = problemOf(rule, method) ?? creditProblem(rule, written);
   return wrong ? refuse(wrong.column, wrong.sentence) : rule;
 }
 

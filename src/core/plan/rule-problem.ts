@@ -1,7 +1,7 @@
 import { firstDay, monthAfter, monthOf, periodStart } from '../period.ts';
 import type { GeneralOptions } from './general-options.ts';
 import type { Form, Measure } from './measure.ts';
-import { measureNamed } from './measures.ts';
+import { isPlan, measureNamed } from './measures.ts';
 import type { Method, Wrong } from './method.ts';
 import type { Rule } from './rule.ts';
 import type { Settlement } from './settlement.ts';
@@ -37,15 +37,21 @@ function planless({ plan, threshold, steps, measure, options }: Rule, { needs, a
 }
 
 /** What is added up over a period is paid once for it, or to date; otherwise the same money would be paid again, or never. */
-function periodOf({ measure, plan, paid, options }: Rule): Wrong | undefined {
+function periodOf({ measure, plan, kpis, paid, options }: Rule): Wrong | undefined {
+  const wrong = (kpis ?? []).flatMap(({ ratio: { over } }) => (typeof over === 'string' ? (measureNamed(over) ?? []) : [])).find((kpi) => isAddedUp(kpi) && kpi.period !== paid);
+  if (wrong) return otherPeriod(wrong, paid);
   const counted = measureNamed(measure);
   if (!counted || !isAddedUp(counted)) return undefined;
   const { true_up } = options as unknown as GeneralOptions;
   const { period } = counted;
-  if (true_up === 'none' && period !== paid) return { column: 'paid', sentence: `expected ${period}, as "${measure}" is counted by the ${period}, found ${paid}: change it, or take another measure.` };
+  if (true_up === 'none' && period !== paid) return otherPeriod(counted, paid);
   const planned = typeof plan === 'string' ? measureNamed(plan) : undefined;
-  if (planned?.counts.form === 'quota' && planned.period !== period) return { column: 'plan', sentence: `expected a plan of the ${period}, as "${measure}" is counted by the ${period}, found "${planned.name}", which is of the ${planned.period}.` };
+  if (planned && isPlan(planned.name) && planned.period !== period) return { column: 'plan', sentence: `expected a plan of the ${period}, as "${measure}" is counted by the ${period}, found "${planned.name}", which is of the ${planned.period}.` };
   return undefined;
+}
+
+function otherPeriod({ name, period }: Measure, paid: Rule['paid']): Wrong {
+  return { column: 'paid', sentence: `expected ${period}, as "${name}" is counted by the ${period}, found ${paid}: change it, or take another measure.` };
 }
 
 const addedUp: readonly Form['form'][] = ['total', 'team total'];

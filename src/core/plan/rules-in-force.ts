@@ -15,6 +15,11 @@ export function validIn(rules: readonly Rule[], month: Month): readonly Rule[] {
   return latest.filter(({ validTo }) => validTo === null || validTo >= firstDay(month));
 }
 
+/** The first month for which a rule from a day holds, if nothing ends it before. */
+export function firstMonthFrom(day: Day): Month {
+  return firstDay(monthOf(day)) >= day ? monthOf(day) : monthAfter(monthOf(day), 1);
+}
+
 /** A person's own rule replaces the role's for the same component. */
 export function rulesOf({ person, role }: Pick<Member, 'person' | 'role'>, rules: readonly Rule[]): readonly Rule[] {
   const own = rules.filter((rule) => rule.person !== '' && same(rule.person, person));

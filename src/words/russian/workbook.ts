@@ -1,5 +1,5 @@
 import { measuresInRussian, namesInRussian } from '../../core/plan/own-names.ts';
-import { creditTables } from '../../core/plan/credit-lines-of.ts';
+import { creditTables, laterCreditTables } from '../../core/plan/credit-lines-of.ts';
 import { closedColumns, laterClosedColumns, monthColumns, peopleColumns } from '../../core/plan/payout-lines.ts';
 import { adjustmentColumns } from '../../core/plan/adjustment.ts';
 import { laterRuleColumns, ruleColumns } from '../../core/plan/read-rules.ts';
@@ -25,7 +25,7 @@ export const workbookInRussian: Dictionary = {
   ...headings('pay_plan', { ...ruleColumns, ...laterRuleColumns }),
   ...headings('adjustments', adjustmentColumns),
   ...headings('closed_months', { ...closedColumns, ...laterClosedColumns }),
-  ...Object.assign({}, ...Object.entries(creditTables).map(([tab, columns]) => headings(tab, columns))),
+  ...Object.assign({}, ...[...Object.entries(creditTables), ...Object.entries(laterCreditTables)].map(([tab, columns]) => headings(tab, columns))),
   ...condition('signed_new / signed_new_plan >= 50%'),
   ...condition('department / department_plan >= 70%'),
   ...condition('big_client_lost = 0'),
@@ -830,7 +830,7 @@ export const workbookInRussian: Dictionary = {
   'When the client of a won deal left or cancelled; blank while it goes on. Clawbacks and reversals go by it.': 'Когда клиент выигранной сделки ушёл или отказался; пусто — работа идёт. По этой дате считаются возврат комиссии и отмена.',
   "The value in the department's currency, by Exchange rates; worked out.": 'Сумма в валюте отдела по вкладке «Курсы валют»; вычисляется.',
   'Deal shares': 'Доли сделок',
-  "The deal that several people share. A deal without rows here is its owner's alone.": 'Сделка, которую делят несколько человек. Сделка без строк здесь целиком принадлежит хозяину.',
+  "The deal that several people share, with its payments of the deal's own type; others, such as continuing work after a first contract, are their owner's alone. So is a deal without rows here.": 'Сделка, которую делят несколько человек, с её оплатами того же типа, что и сделка; другие, например за продолжение после первого контракта, целиком принадлежат своему хозяину. Сделка без строк здесь — тоже.',
   'Who has a part.': 'У кого есть доля.',
   'The part. Splits of a deal total 100%; the owner has one too.': 'Доля. Доли одной сделки в сумме дают 100%; своя доля есть и у хозяина.',
   "split: a part of the whole. overlay: on top of it, such as a specialist's.": 'доля: часть целого. сверх: поверх него, например у эксперта.',
@@ -913,7 +913,7 @@ export const workbookInRussian: Dictionary = {
   'Steps as from = amount, such as 100000 = 300; 200000 = 600. Tiers as from = rate, such as 0 = 10%; 5000 = 12%.': 'Ступени в виде «от = сумма», например 100000 = 300; 200000 = 600. Для tiers — «от = ставка», например 0 = 10%; 5000 = 12%.',
   'The measure that holds the plan, or a number.': 'Показатель, в котором записан план, или число.',
   Paid: 'Когда платится',
-  "quarter: only in a quarter's last month.": 'квартал: только в последнем месяце квартала.',
+  "quarter, half-year and year: only in the period's last month.": 'квартал, полугодие и год: только в последнем месяце периода.',
   Gate: 'Условие',
   'Paid only where this is met, such as signed_new / signed_new_plan >= 50%.': 'Платится, только если условие выполнено, например signed_new / signed_new_plan >= 50%.',
   'Gate at': 'Проверка условия',

@@ -38,17 +38,22 @@ ${owner === null ? 'LEFT' : 'CROSS'} JOIN (SELECT ${owner === null ? `${key('t.p
 FROM members AS m LEFT JOIN ${inDataset('settings')} AS s ON s.parameter = CONCAT('target_', ${key("COALESCE(m.grade, '')")}) GROUP BY m.person`,
 
   team: ({ of, role, take }, _, { quotient }) => `SELECT m.person, CASE WHEN COUNT(o.problem) = 0 THEN ${take === 'sum' ? 'SUM(o.value)' : quotient('SUM(o.value)', 'COUNT(o.value)')} END AS value, MIN(o.problem) AS problem
-FROM members AS m LEFT JOIN members AS r ON ${key('r.manager_id')} = m.person AND ${key('r.role')} = ${literal(role.toLowerCase())}
-LEFT JOIN ${measuredName(of)} AS o ON o.person = r.person GROUP BY m.person`,
+FROM members AS m LEFT JOIN ${reportsIn(role)}
+LEFT JOIN ${measuredName(of)} AS o ON o.person = b.person GROUP BY m.person`,
 
-  'team total': ({ of }, period, dialect) => `SELECT m.person, CASE WHEN SUM(f.lacking) > 0 OR COUNT(b.person) = 0 THEN NULL ELSE COALESCE(SUM(f.total), 0) END AS value,
+  'team total': ({ of, role }, period, dialect) => `SELECT m.person, CASE WHEN SUM(f.lacking) > 0 OR COUNT(b.person) = 0 THEN NULL ELSE COALESCE(SUM(f.total), 0) END AS value,
   MIN(f.problem) AS problem
-FROM members AS m LEFT JOIN managers AS b ON b.above = m.person LEFT JOIN (${totals(of, period, dialect)}) AS f ON f.person = b.person GROUP BY m.person`,
+FROM members AS m LEFT JOIN ${role === undefined ? 'managers AS b ON b.above = m.person' : reportsIn(role)} LEFT JOIN (${totals(of, period, dialect)}) AS f ON f.person = b.person GROUP BY m.person`,
 
   retention: (_, __, dialect) => ofBook(dialect.quotient('SUM(b.now)', 'SUM(b.before)'), dialect),
 
   'big client lost': (_, __, dialect) => ofBook('MAX(CASE WHEN b.now = 0 AND b.before * 5 >= b.opening THEN 1 ELSE 0 END)', dialect),
 };
+
+/** Those in a role who report to a person directly. */
+function reportsIn(role: string): string {
+  return `(SELECT ${key('r.manager_id')} AS above, r.person FROM members AS r WHERE ${key('r.role')} = ${literal(role.toLowerCase())}) AS b ON b.above = m.person`;
+}
 
 /** The query of a measure. */
 export function measured({ counts, period }: Measure, dialect: Dialect): string {

@@ -1,5 +1,5 @@
 import type { Cell, Grid } from '../../../src/core/kinds.ts';
-import { creditTables } from '../../../src/core/plan/credit-lines-of.ts';
+import { creditTables, laterCreditTables } from '../../../src/core/plan/credit-lines-of.ts';
 import { inRussianOptions } from '../../../src/core/plan/options-in-russian.ts';
 import { factWordsInRussian } from '../../../src/core/plan/fact-words.ts';
 import { measuresInRussian, namesInRussian } from '../../../src/core/plan/own-names.ts';
@@ -46,15 +46,15 @@ function table(isRussian: boolean, columns: Readonly<Record<string, string>>, ro
   return [Object.entries(columns).map(([name, heading]) => (isRussian ? heading : name)), ...rows.map((row) => Object.keys(columns).map((name) => own(name, row[name] ?? '')))];
 }
 
-/** Credits as `date of person count amount commission`, and why. */
-export function credited(department: Department, isRussian = false): readonly (readonly [line: string, why: string])[] {
+/** The rows of Credits. */
+export function creditRows(department: Department, isRussian = false): readonly (readonly Cell[])[] {
   const { options = '', measure = 'commission_new' } = department;
   const rules = options === '' ? [] : [{ role: 'Sales manager', component: 'Commission', measure, method: 'amount', paid: usual({ measure, options }), options }];
   const rows = (name: keyof typeof creditTables, usual: readonly Row[]) => table(isRussian, creditTables[name], department[name] ?? usual);
   const lines = call(
     'CREDIT_LINES',
-    table(isRussian, creditTables.deals, (department.deals ?? [{}]).map((row) => ({ ...deal, ...row }))),
-    table(isRussian, creditTables.payments, (department.payments ?? [{}]).map((row) => ({ ...payment, ...row }))),
+    table(isRussian, { ...creditTables.deals, ...laterCreditTables.deals }, (department.deals ?? [{}]).map((row) => ({ ...deal, ...row }))),
+    table(isRussian, { ...creditTables.payments, ...laterCreditTables.payments }, (department.payments ?? [{}]).map((row) => ({ ...payment, ...row }))),
     rows('deal_shares', []),
     table(isRussian, { ...ruleColumns, ...laterRuleColumns }, rules),
     table(isRussian, peopleColumns, people),
@@ -62,8 +62,13 @@ export function credited(department: Department, isRussian = false): readonly (r
     rows('invoices', []),
     rows('spiffs', []),
   ) as readonly (readonly Cell[])[];
+  return lines.filter((line) => line[0] !== '');
+}
+
+/** Credits as `date of person count amount commission`, and why. */
+export function credited(department: Department, isRussian = false): readonly (readonly [line: string, why: string])[] {
   const shown = (cell: Cell) => (cell instanceof Date ? String(Math.floor(cell.getTime() / 86_400_000) + 25_569 - START + 1) : String(cell));
-  return lines.filter((line) => line[0] !== '').map((line) => [[line[0], line[2], line[6], line[7], line[8], line[9]].map(shown).join(' '), String(line[10])] as const);
+  return creditRows(department, isRussian).map((line) => [[line[0], line[2], line[6], line[7], line[8], line[9]].map(shown).join(' '), String(line[10])] as const);
 }
 
 type Case = readonly [when: string, department: Department, lines: readonly (readonly [line: string, english: string, russian: string])[]];
@@ -272,6 +277,109 @@ export const creditCases: readonly Case[] = [
       ['10 payments P01 0 0 25', '50% of the commission is payable by now', 'к этому дню платится 50% комиссии'],
     ],
   ],
+  [
+    "paid in parts, a refund of another's payment takes back what was paid on signing too",
+    { options: 'paid_on = signed 50%, received 50%', payments: [{ owner_id: 'P02' }, { date: day(40), owner_id: 'P02', converted: -1000, commission: -50 }] },
+    [
+      ['20 payments P02 0 0 -25', '50% of the commission is payable by now', 'к этому дню платится 50% комиссии'],
+      ['40 payments P02 0 0 25', '25.00 of 25.00 paid on the deal is taken back with the refund', 'с возвратом денег удерживается 25.00 из 25.00, выплаченных по сделке'],
+      ['10 payments P01 0 0 25', '50% of the commission is payable by now', 'к этому дню платится 50% комиссии'],
+      ['40 payments P01 0 0 -25', '25.00 of 25.00 paid on the deal is taken back with the refund', 'с возвратом денег удерживается 25.00 из 25.00, выплаченных по сделке'],
+    ],
+  ],
+  [
+    "paid in parts, half of two people's payments refunded takes back half of what each has",
+    { options: 'paid_on = signed 50%, received 50%', payments: [{ converted: 400, commission: 20 }, { date: day(40), owner_id: 'P02', converted: 600, commission: 30 }, { date: day(50), owner_id: 'P02', converted: -500, commission: -25 }] },
+    [
+      ['20 payments P01 0 0 -10', '70% of the commission is payable by now', 'к этому дню платится 70% комиссии'],
+      ['40 payments P02 0 0 -15', '30% of the commission is payable by now', 'к этому дню платится 30% комиссии'],
+      ['50 payments P02 0 0 17.5', '7.50 of 15.00 paid on the deal is taken back with the refund', 'с возвратом денег удерживается 7.50 из 15.00, выплаченных по сделке'],
+      ['10 payments P01 0 0 25', '50% of the commission is payable by now', 'к этому дню платится 50% комиссии'],
+      ['50 payments P01 0 0 -17.5', '17.50 of 35.00 paid on the deal is taken back with the refund', 'с возвратом денег удерживается 17.50 из 35.00, выплаченных по сделке'],
+    ],
+  ],
+  [
+    "as the money comes, a refund that is booked on another is taken of whoever earned on it",
+    { options: 'window = 12', payments: [{}, { date: day(50), owner_id: 'P02', converted: -1000, commission: -50 }] },
+    [
+      ['50 payments P02 0 0 50', '0.00 of 0.00 paid on the deal is taken back with the refund', 'с возвратом денег удерживается 0.00 из 0.00, выплаченных по сделке'],
+      ['50 payments P01 0 0 -50', '50.00 of 50.00 paid on the deal is taken back with the refund', 'с возвратом денег удерживается 50.00 из 50.00, выплаченных по сделке'],
+    ],
+  ],
+  [
+    'a refund in the currency of its payment, at another exchange rate',
+    { options: 'window = 12', deals: [{ value: 1000, currency: 'EUR', converted: 1200 }], payments: [{ amount: 1000, currency: 'EUR', converted: 1200, commission: 60 }, { date: day(28), amount: -1000, currency: 'EUR', converted: -1000, commission: -50 }] },
+    [['28 payments P01 0 0 -10', '60.00 of 60.00 paid on the deal is taken back with the refund', 'с возвратом денег удерживается 60.00 из 60.00, выплаченных по сделке']],
+  ],
+  [
+    'paid in parts, a deal that is paid in full in its own currency pays its whole commission, whatever the exchange rate',
+    { options: 'paid_on = signed 50%, received 50%', deals: [{ value: 1000, currency: 'EUR', converted: 1200 }], payments: [{ amount: 1000, currency: 'EUR' }] },
+    [
+      ['20 payments P01 0 0 -20', '100% of the commission is payable by now', 'к этому дню платится 100% комиссии'],
+      ['10 payments P01 0 0 30', '50% of the commission is payable by now', 'к этому дню платится 50% комиссии'],
+    ],
+  ],
+  [
+    "paid in parts, a deal that is paid in another currency counts in the department's",
+    { options: 'paid_on = signed 50%, received 50%', deals: [{ value: 1000, currency: 'EUR', converted: 1200 }], payments: [{ amount: 600, converted: 600, commission: 30 }] },
+    [
+      ['20 payments P01 0 0 -15', '75% of the commission is payable by now', 'к этому дню платится 75% комиссии'],
+      ['10 payments P01 0 0 30', '50% of the commission is payable by now', 'к этому дню платится 50% комиссии'],
+    ],
+  ],
+  [
+    'a refund is first of money that earned nothing',
+    { options: 'window = 12', payments: [{}, { date: day(380) }, { date: day(385), converted: -1200, commission: -60 }] },
+    [
+      ['380 payments P01 0 0 -50', 'more than 12 months after closing', 'позже 12 мес. после закрытия'],
+      ['385 payments P01 0 0 50', '10.00 of 50.00 paid on the deal is taken back with the refund', 'с возвратом денег удерживается 10.00 из 50.00, выплаченных по сделке'],
+    ],
+  ],
+  [
+    'a refund of nothing but such money takes nothing back',
+    { options: 'window = 12', payments: [{}, { date: day(380) }, { date: day(385), converted: -1000, commission: -50 }] },
+    [
+      ['380 payments P01 0 0 -50', 'more than 12 months after closing', 'позже 12 мес. после закрытия'],
+      ['385 payments P01 0 0 50', 'the refund is of money that earned nothing', 'возвращены деньги, с которых ничего не начислялось'],
+    ],
+  ],
+  [
+    'a clawback on a payment of another type than its deal',
+    { options: 'clawback_months = 12', deals: [{ type: 'expansion', ended: day(130) }] },
+    [['130 payments P01 0 0 -33.33', '66.67% of 50.00 is taken back: the client left on 2026-05-10', 'возвращается 66.67% от 50.00: клиент ушёл 2026-05-10']],
+  ],
+  ['what is chosen of deals changes nothing of refunds', { options: 'reversal_months = 3', measure: 'signed_new', payments: [{}, { date: day(30), rate: 0.1, commission: 100 }, { date: day(31), converted: -1000, rate: 0.1, commission: -100 }] }, []],
+  ['a deal without a value flags only payments on the first contract', { options: 'paid_on = signed', deals: [{ converted: '' }], payments: [{ type: 'continuing', owner_id: 'P03', rate: '', commission: '' }] }, [['10 payments P01   ', '⚠ deal D1 has no value', '⚠ у сделки D1 нет суммы']]],
+  [
+    "continuing work on a first contract that is shared is its owner's alone",
+    { payments: [{ type: 'continuing', owner_id: 'P03', rate: '', commission: '' }], deal_shares: halves },
+    [
+      ['10 deals P01 -0.4 -400 0', '60% of the deal', '60% сделки'],
+      ['10 deals P02 0.4 400 0', '40% of the deal', '40% сделки'],
+    ],
+  ],
+  [
+    'what a renewal brings is shared with it',
+    { deals: [{ type: 'renewal', stage: 'lost' }], payments: [{ type: 'continuing', rate: '', commission: '' }], deal_shares: halves },
+    [
+      ['20 payments P01 -0.4 -400 0', '60% of the deal', '60% сделки'],
+      ['20 payments P02 0.4 400 0', '40% of the deal', '40% сделки'],
+    ],
+  ],
+  [
+    "paid in parts, another's payments on a deal with an overlay",
+    { options: 'paid_on = signed 50%, received 50%', payments: [{ owner_id: 'P02' }, { date: day(40), owner_id: 'P02', converted: -1000, commission: -50 }], deal_shares: [{ deal_id: 'D1', person_id: 'P03', share: 0.1, kind: 'overlay' }] },
+    [
+      ['20 payments P02 0 0 -25', '50% of the commission is payable by now', 'к этому дню платится 50% комиссии'],
+      ['20 payments overlay P03 0.1 100 2.5', '10% on top; 100% of the commission is payable by now', '10% сверх; к этому дню платится 100% комиссии'],
+      ['40 payments P02 0 0 25', '25.00 of 25.00 paid on the deal is taken back with the refund', 'с возвратом денег удерживается 25.00 из 25.00, выплаченных по сделке'],
+      ['40 payments overlay P03 0.1 -100 -5', '10% on top', '10% сверх'],
+      ['10 payments P01 0 0 25', '50% of the commission is payable by now', 'к этому дню платится 50% комиссии'],
+      ['40 payments P01 0 0 -25', '25.00 of 25.00 paid on the deal is taken back with the refund', 'с возвратом денег удерживается 25.00 из 25.00, выплаченных по сделке'],
+      ['10 payments overlay P03 0 0 2.5', '50% of the commission is payable by now', 'к этому дню платится 50% комиссии'],
+      ['10 deals overlay P03 0.1 100 0', '10% on top', '10% сверх'],
+    ],
+  ],
   ['paid on signing, a deal without an ID', { options: 'paid_on = signed', deals: [{ deal_id: '' }, { deal_id: '' }], payments: [] }, [10, 10].map((date) => [`${date} payments P01 0 0 50`, '100% of the commission is payable by now', 'к этому дню платится 100% комиссии'] as const)],
   [
     'paid in parts, a split and an overlay of one person',
@@ -335,6 +443,27 @@ export const creditCases: readonly Case[] = [
       ['10 deals overlay P02 0.25 250 0', '25% on top', '25% сверх'],
       ['10 spiffs P01 0 0 110', 'Winter: 100.00 a deal and 1% of its value', 'Winter: 100.00 за сделку и 1% её суммы'],
       ['10 spiffs P02 0 0 2.5', 'Winter: 100.00 a deal and 1% of its value', 'Winter: 100.00 за сделку и 1% её суммы'],
+    ],
+  ],
+  [
+    'a spiff of an amount that three share, to the cent',
+    { spiffs: [{ spiff: 'Winter', from: day(1), to: day(31), amount: 100 }], deals: [{ converted: 0 }], deal_shares: ['P01', 'P02', 'P03'].map((person_id, i) => ({ deal_id: 'D1', person_id, share: i === 0 ? 0.333334 : 0.333333 })), payments: [] },
+    [
+      ['10 deals P01 -0.666666 0 0', '33.33% of the deal', '33.33% сделки'],
+      ['10 deals P02 0.333333 0 0', '33.33% of the deal', '33.33% сделки'],
+      ['10 deals P03 0.333333 0 0', '33.33% of the deal', '33.33% сделки'],
+      ['10 spiffs P01 0 0 33.34', 'Winter: 100.00 a deal and 0% of its value', 'Winter: 100.00 за сделку и 0% её суммы'],
+      ['10 spiffs P02 0 0 33.33', 'Winter: 100.00 a deal and 0% of its value', 'Winter: 100.00 за сделку и 0% её суммы'],
+      ['10 spiffs P03 0 0 33.33', 'Winter: 100.00 a deal and 0% of its value', 'Winter: 100.00 за сделку и 0% её суммы'],
+    ],
+  ],
+  [
+    'a spiff that is taken back by the rule that pays it',
+    { options: 'reversal_months = 3', measure: 'spiff_bonus', spiffs: [{ spiff: 'Winter', from: day(1), to: day(31), amount: 100 }], deals: [{ ended: day(41), type: 'expansion' }], payments: [] },
+    [
+      ['41 deals P01 -1 -1000 0', 'the client left on 2026-02-10: it no longer counts', 'клиент ушёл 2026-02-10: сделка больше не считается'],
+      ['41 spiffs P01 0 0 -100', 'the client left on 2026-02-10: it no longer counts', 'клиент ушёл 2026-02-10: сделка больше не считается'],
+      ['10 spiffs P01 0 0 100', 'Winter: 100.00 a deal and 0% of its value', 'Winter: 100.00 за сделку и 0% её суммы'],
     ],
   ],
   [

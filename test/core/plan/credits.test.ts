@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { creditCases, credited, day, type Department, type Row } from './credit-cases.ts';
+import { creditCases, credited, creditRows, day, type Department, type Row } from './credit-cases.ts';
 
 describe('who has what of deals and payments', () => {
   test.each(creditCases)('%s', (_, department, lines) => {
     expect(credited(department)).toEqual(lines.map(([line, english]) => [line, english]));
     expect(credited(department, true)).toEqual(lines.map(([line, , russian]) => [line, russian]));
+  });
+
+  test('what is taken back has the type of the payments, by which measures count it, not that of their deal', () => {
+    expect(creditRows({ options: 'clawback_months = 12', deals: [{ type: 'expansion', ended: day(130) }] }).map((line) => [line[4], line[9]])).toEqual([['new', -33.33]]);
   });
 
   test('commission divided is not always credit divided: 0.05 at 10% in three', () => {
@@ -77,10 +81,10 @@ describe('laws', () => {
 
   /** What each person has of a deal in the end, in cents. */
   function totals(department: Department): readonly number[] {
-    const paid = (department.payments ?? []).reduce((all, { commission }) => all + Math.round(Number(commission) * 100), 0);
+    const paid = (person: string) => (department.payments ?? []).reduce((all, { commission, owner_id = 'P01' }) => all + (owner_id === person ? Math.round(Number(commission) * 100) : 0), 0);
     const lines = credited(department).map(([line]) => line.replace(' overlay', '').split(' '));
     const changed = (person: string) => lines.reduce((all, [, of, whose, , , commission]) => all + (of === 'payments' && whose === person ? Math.round(Number(commission) * 100) : 0), 0);
-    return ['P01', 'P02', 'P03'].map((person) => changed(person) + (person === 'P01' ? paid : 0));
+    return ['P01', 'P02', 'P03'].map((person) => changed(person) + paid(person));
   }
 
   test('whatever the order of payments, refunds and the loss of the client, a deal that is refunded leaves nobody anything, and no deal less than nothing', () => {
@@ -93,6 +97,30 @@ describe('laws', () => {
         const department: Department = { options, deal_shares, deals: [{ product: 'Project', ...(left === '' ? {} : { ended: day(left) }) }], payments, invoices: [{ date: day(30), deal_id: 'D1', amount: 700 }] };
         if (sum >= 0) expect(Math.min(...totals(department))).toBeGreaterThanOrEqual(0);
         if (payments.length > 0) expect(totals({ ...department, payments: [...payments, payment(210, -sum)] })).toEqual([0, 0, 0]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('nor whoever owns the payments, whatever the exchange rates', () => {
+    const paid = fc.array(fc.record({ n: fc.integer({ min: 1, max: 200 }), cents: fc.integer({ min: -60_000, max: 60_000 }).filter((amount) => amount !== 0), owner_id: fc.constantFrom('P01', 'P02', 'P03'), rate: fc.integer({ min: 50, max: 200 }) }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(chosen, fc.boolean(), paid, fc.option(fc.integer({ min: 10, max: 250 }), { nil: '' as const }), fc.constantFrom('P01', 'P02'), (options, hasOverlay, moves, left, refunded) => {
+        const payment = (n: number, amount: number, owner_id: string, rate: number): Row => {
+          const converted = Math.round(amount * rate / 100);
+          return { date: day(n), owner_id, amount: amount / 100, currency: 'EUR', converted: converted / 100, commission: Math.round(converted * 0.05) / 100 };
+        };
+        const payments = moves.map(({ n, cents: amount, owner_id, rate }) => payment(n, amount, owner_id, rate));
+        const sum = moves.reduce((all, { cents: amount }) => all + amount, 0);
+        const department: Department = {
+          options: [options, 'rerate_days = 1'].filter((option) => option !== '').join('; '),
+          deals: [{ product: 'Project', value: 1000, currency: 'EUR', converted: 1200, ...(left === '' ? {} : { ended: day(left) }) }],
+          deal_shares: hasOverlay ? [{ deal_id: 'D1', person_id: 'P03', share: 0.1, kind: 'overlay' }] : [],
+          invoices: [{ date: day(30), deal_id: 'D1', amount: 700 }],
+          payments,
+        };
+        if (sum >= 0) expect(Math.min(...totals(department))).toBeGreaterThanOrEqual(0);
+        if (sum !== 0) expect(totals({ ...department, payments: [...payments, payment(210, -sum, refunded, 100)] })).toEqual([0, 0, 0]);
       }),
       { numRuns: 200 },
     );

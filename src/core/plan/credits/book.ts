@@ -25,8 +25,6 @@ export interface Book {
   readonly daysAfterLeaving: number;
   /** What the person's rules choose on a day, whichever of them says it. */
   readonly choiceOf: (person: string, day: Day) => CreditOptions;
-  /** Whether they choose anything. */
-  readonly choosesOn: (person: string, day: Day) => boolean;
   readonly closedOn: (deal: Fact) => Day;
 }
 
@@ -62,7 +60,6 @@ export function bookOf(facts: Facts, rules: readonly Rule[], daysAfterLeaving = 
     daysAfterLeaving,
     isKnown: (person) => periods.has(keyOf(person)),
     choiceOf: choiceOn,
-    choosesOn: (person, day) => hasChoice({ options: choiceOn(person, day) }),
     closedOn: (deal) => Math.floor(numberOf(deal, 'closed') ?? 0),
   };
 }

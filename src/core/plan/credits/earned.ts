@@ -1,3 +1,5 @@
+import { textOf } from '../fact.ts';
+import { isWord } from '../fact-words.ts';
 import { afterLeaving } from './after-leaving.ts';
 import type { Book } from './book.ts';
 import { dealPay } from './deal-pay.ts';
@@ -12,7 +14,7 @@ import { wholesOf } from './whole.ts';
 export function earnedOn(received: readonly Event[], book: Book): readonly Event[] {
   const found = book.deals.map((deal) => wholesOf(deal, book));
   const untold = new Map(found.flatMap(({ problem, deal }) => (problem === null ? [] : [[deal, problem] as const])));
-  const payments = received.map((event) => ({ ...event, problem: event.problem ?? (event.deal && untold.get(event.deal)) ?? null }));
+  const payments = received.map((event) => ({ ...event, problem: event.problem ?? (event.deal && isWord(textOf(event.row, 'type'), 'new') ? untold.get(event.deal) : null) ?? null }));
   const paid = stakesOf(payments, found.flatMap(({ wholes }) => wholes), book).map((stake) => dealPay(stake, book));
   const changes = new Map<Event, Map<number, Credit>>();
   for (const [{ event, place }, credit] of paid.flatMap(({ credits }) => credits)) changes.set(event, (changes.get(event) ?? new Map<number, Credit>()).set(place, credit));

@@ -1,6 +1,6 @@
 import type { Exact } from '../../money.ts';
 import type { Day } from '../../period.ts';
-import type { Fact } from '../fact.ts';
+import { textOf, type Fact } from '../fact.ts';
 import type { How } from '../how.ts';
 
 /** What a person has of a payment or of a won deal. */
@@ -32,6 +32,11 @@ export interface Event {
 
 export function changed(credit: Credit, change: Partial<Credit>, why: How): Credit {
   return { ...credit, ...change, why: [...credit.why, why] };
+}
+
+/** A deal as payments of a type tell of it: types are taken as typed. */
+export function ofType(deal: Fact, type: string): Fact {
+  return textOf(deal, 'type') === type ? deal : { ...deal, cells: { ...deal.cells, type } };
 }
 
 /** Something of a deal that Payments and Deals say nothing of. */

@@ -4,6 +4,7 @@ import { isWord } from '../fact-words.ts';
 import { sentence, type How } from '../how.ts';
 import type { Book } from './book.ts';
 import type { Credit, Event } from './event.ts';
+import { sharesIn } from './shared.ts';
 
 /** Every dated payment as its owner's alone. */
 export function paymentsOf(book: Book): readonly Event[] {
@@ -23,9 +24,9 @@ export function wonOf(book: Book): readonly Event[] {
 }
 
 /** What isn't dated is nobody's. What lacks an amount or a rate its owner's measure says; those who share it have to be told. */
-function eventOf(event: Pick<Event, 'of' | 'row' | 'deal'>, on: string, problem: How | null, { sharesOf }: Book): readonly Event[] {
+function eventOf(event: Pick<Event, 'of' | 'row' | 'deal'>, on: string, problem: How | null, book: Book): readonly Event[] {
   const { row } = event;
-  const [day, amount, isShared] = [numberOf(row, on), numberOf(row, 'converted'), sharesOf(row).length > 0];
+  const [day, amount, isShared] = [numberOf(row, on), numberOf(row, 'converted'), sharesIn(event, book).length > 0];
   if (day === null || (amount === null && !isShared)) return [];
   const credit = ownedBy(row, amount ?? 0, event.of === 'payments' ? (numberOf(row, 'commission') ?? 0) : 0);
   return [{ ...event, day: Math.floor(day), base: [credit], credits: [credit], problem: isShared ? problem : null }];

@@ -1,15 +1,25 @@
 import { cents, exact, nothing, one, split, total, type Exact } from '../../money.ts';
 import { percent } from '../../wording.ts';
-import { numberOf, textOf, type Fact } from '../fact.ts';
+import { numberOf, same, textOf, type Fact } from '../fact.ts';
 import { isWord } from '../fact-words.ts';
 import { sentence, type How } from '../how.ts';
 import type { Book } from './book.ts';
 import type { Credit, Event } from './event.ts';
 import { rateOf, rerated } from './rerated.ts';
 
+/** Types of deals, in whichever language, with the payments that they bring, where these aren't simply called alike. */
+const brings = [['new', 'new'], ['renewal', 'continuing']] as const;
+
+/** The shares by which a payment or a deal is divided: they are of what the deal itself brings, so that payments of another type are their owner's alone. */
+export function sharesIn({ of, row, deal }: Pick<Event, 'of' | 'row' | 'deal'>, { sharesOf }: Book): readonly Fact[] {
+  const [type, dealt] = [textOf(row, 'type'), deal ? textOf(deal, 'type') : ''];
+  const isBrought = of !== 'payments' || dealt === '' || same(type, dealt) || brings.some(([one, other]) => isWord(dealt, one) && isWord(type, other));
+  return isBrought ? sharesOf(row) : [];
+}
+
 /** Divides what belongs to a shared deal, at the rate that counts: splits total 100%, overlays come on top. Amounts add up to the cent, by largest remainder. */
 export function shared(event: Event, book: Book): Event {
-  const rows = book.sharesOf(event.row);
+  const rows = sharesIn(event, book);
   const [credit] = event.credits;
   if (rows.length === 0 || !credit) return rerated(event, book);
   const problem = event.problem ?? problemIn(rows, event, book);

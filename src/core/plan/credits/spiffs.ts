@@ -1,22 +1,21 @@
-import { cents, exact, nothing } from '../../money.ts';
+import { cents, exact, nothing, split } from '../../money.ts';
 import { figure, percent } from '../../wording.ts';
 import { numberOf, same, textOf, type Fact } from '../fact.ts';
 import { sentence, type How } from '../how.ts';
 import type { Book } from './book.ts';
 import type { Event } from './event.ts';
 
-/** One-off bonuses: for every deal won in the days of a spiff, an amount each by the splits, or a rate of the value by everyone's share. */
+/** One-off bonuses: for every deal won in the days of a spiff, an amount divided by the splits to the cent, or a rate of the value by everyone's share. */
 export function spiffsOf(won: readonly Event[], { spiffs }: Book): readonly Event[] {
   return won.flatMap((event) => spiffs.filter((spiff) => isFor(spiff, event)).map((spiff) => paidBy(spiff, event)));
 }
 
 function paidBy(spiff: Fact, event: Event): Event {
-  const [each, rate] = [exact(numberOf(spiff, 'amount') ?? 0), exact(numberOf(spiff, 'rate') ?? 0)];
-  const why = sentence('{spiff}: {each} a deal and {rate} of its value', { spiff: textOf(spiff, 'spiff'), each: figure(each), rate: percent(rate) });
-  const credits = event.credits.map((credit) => {
-    const commission = cents(each.times(credit.isOverlay ? nothing : credit.count).plus(rate.times(credit.amount)));
-    return { ...credit, count: nothing, amount: nothing, commission, why: [why] };
-  });
+  const [amount, rate] = [exact(numberOf(spiff, 'amount') ?? 0), exact(numberOf(spiff, 'rate') ?? 0)];
+  const why = sentence('{spiff}: {each} a deal and {rate} of its value', { spiff: textOf(spiff, 'spiff'), each: figure(amount), rate: percent(rate) });
+  const splits = event.credits.filter(({ isOverlay }) => !isOverlay);
+  const parts = new Map(split(cents(amount), splits.map(({ count }) => count)).map((part, i) => [splits[i], part] as const));
+  const credits = event.credits.map((credit) => ({ ...credit, count: nothing, amount: nothing, commission: cents(rate.times(credit.amount)).plus(parts.get(credit) ?? nothing), why: [why] }));
   return { ...event, of: 'spiffs', base: [], credits, problem: event.problem ?? problemIn(spiff) };
 }
 

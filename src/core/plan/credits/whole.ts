@@ -15,6 +15,7 @@ export interface Whole {
   readonly place: number;
   readonly credit: Credit;
   readonly parts: readonly Part[];
+  /** The value of the deal, in the department's currency. */
   readonly value: Exact;
 }
 

@@ -7,6 +7,6 @@ export const teamSigned = measure({
   unit: 'money',
   period: 'quarter',
   of: [],
-  counts: { form: 'team', of: 'signed_new', role: roles.seller, take: 'sum' },
+  counts: { form: 'team total', of: { form: 'total', table: 'deals', adds: 'converted', where: { type: 'new', stage: 'won' }, whose: 'owner_id', on: 'closed', leavesOut: 'overlays' }, role: roles.seller },
   blank: 'nobody reports to the head',
 });

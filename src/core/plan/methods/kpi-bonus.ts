@@ -5,7 +5,7 @@ import { sentence, type How } from '../how.ts';
 import type { Kpi } from '../kpis.ts';
 import { given, method } from '../method.ts';
 import { option } from '../option.ts';
-import { measureNamed } from '../measures.ts';
+import { isPlan } from '../measures.ts';
 import { valueOfRatio, type Ratio } from '../ratio.ts';
 
 export const kpiBonus = method({
@@ -36,5 +36,5 @@ export const kpiBonus = method({
 
 /** A plan of 0 is no plan: nothing counts as reached. */
 function isOverPlan({ under }: Ratio): boolean {
-  return typeof under === 'string' && measureNamed(under)?.counts.form === 'quota';
+  return typeof under === 'string' && isPlan(under);
 }
