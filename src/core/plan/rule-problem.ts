@@ -1,9 +1,10 @@
-import { firstDay, monthAfter, monthOf, periodStart } from '../period.ts';
+import { periodStart } from '../period.ts';
 import type { GeneralOptions } from './general-options.ts';
 import type { Form, Measure } from './measure.ts';
 import { isPlan, measureNamed } from './measures.ts';
 import type { Method, Wrong } from './method.ts';
 import type { Rule } from './rule.ts';
+import { firstMonthFrom } from './rules-in-force.ts';
 import type { Settlement } from './settlement.ts';
 
 /** What is wrong with a rule beyond its single cells; nothing where all is well. */
@@ -72,7 +73,7 @@ function trueUpOf({ measure, paid, validFrom, options }: Rule): Wrong | undefine
   if (period !== true_up) return { column: 'measure', sentence: `expected a measure that is counted by the ${true_up}, as true_up says, found "${measure}", which is counted by the ${period}.` };
   if (counted?.counts.form.startsWith('team')) return { column: 'options', sentence: `expected no true_up on "${measure}": who leaves the team would take back what was paid. Delete it.` };
   if (paid !== 'month') return { column: 'paid', sentence: `expected month, as true_up pays the period so far, found ${paid}.` };
-  const first = firstDay(monthOf(validFrom)) === validFrom ? monthOf(validFrom) : monthAfter(monthOf(validFrom), 1);
+  const first = firstMonthFrom(validFrom);
   return validFrom > 0 && periodStart(first, true_up) !== first ? { column: 'valid_from', sentence: `expected the first day of a ${true_up}, as true_up pays the whole of it, found a day inside: begin the version with the next ${true_up}.` } : undefined;
 }
 

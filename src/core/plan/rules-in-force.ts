@@ -39,11 +39,6 @@ export function firstMonthOf(rule: Rule, member: Member, rules: readonly Rule[])
   return own > inForce ? own : inForce;
 }
 
-/** The first month on whose first day a rule that begins on a day is in force. */
-export function firstMonthFrom(day: Day): Month {
-  return firstDay(monthOf(day)) >= day ? monthOf(day) : monthAfter(monthOf(day), 1);
-}
-
 /** A role that somebody changed to within a month counts from the next one. */
 function firstMonthInRole(member: Member): Month {
   const month = monthOf(member.since);
