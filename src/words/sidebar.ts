@@ -76,7 +76,7 @@ export const sidebarInEnglish = {
     hint: "Start a role's pay from a plan that companies use. The rules so far end the day before; earlier months pay as they did.",
     plan: 'Plan',
     from: 'From which month',
-    begins: { month: '', quarter: 'Pays a quarter to date: choose January, April, July or October.', 'half-year': 'Pays a half-year to date: choose January or July.', year: 'Pays a year to date: choose January.' },
+    begins: { quarter: 'Pays a quarter to date: choose January, April, July or October.', 'half-year': 'Pays a half-year to date: choose January or July.', year: 'Pays a year to date: choose January.' },
     start: (month: string) => `Start it in ${month}`,
     done: (count: number) => (count === 0 ? 'This plan has started already: see Pay plan.' : `${count} rules were added to Pay plan. Check their figures.`),
   },

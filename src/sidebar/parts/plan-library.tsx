@@ -21,7 +21,8 @@ export function PlanLibrary({ month }: { readonly month: Month }) {
   const plan = plans.find((one) => one.id === id);
   const isWorking = task.state === 'working';
   if (!plan) return null;
-  const wrong = from === '' ? words.common.required : mayBegin(plan, from) ? undefined : say.begins[beginsWith(plan)];
+  const period = beginsWith(plan);
+  const wrong = from === '' ? words.common.required : period === 'month' || mayBegin(plan, from) ? undefined : say.begins[period];
   return (
     <section aria-labelledby="plan-library">
       <h2 id="plan-library">{say.title}</h2>
