@@ -50,7 +50,7 @@ describe('what people fill in on pages', () => {
     expect(new Set(inputs.map(({ tab }) => tab)).size).toBeGreaterThan(8);
   });
 
-  test('formulas, blanks and a formula of their own stay through another language and back', LONG, async () => {
+  test('formulas, blanks and a formula of their own stay where the language changes, and values in every input where it changes back', LONG, async () => {
     const [turnover] = inputs.filter(({ labels }) => labels[0] === 'Turnover');
     const [reached] = inputs.filter(({ labels }) => labels[0] === 'Reached by');
     if (!turnover || !reached) throw new Error('Headcount has lost its inputs');
@@ -59,17 +59,11 @@ describe('what people fill in on pages', () => {
     expect(typed).toEqual(expect.arrayContaining(['headcount Turnover: =2000000*2', 'headcount LTV: ', expect.stringMatching(/^statement Person ID: =IFERROR/)]));
     await speak('ru');
     expect((await typedIn()).map((one) => one.replace(/'[^']+'!|[\p{L}]+!/gu, ''))).toEqual(typed.map((one) => one.replace(/\w+!/g, '')));
-    await speak('en');
-    expect(await typedIn()).toEqual(typed);
-  });
 
-  test('values stay in every input of every page through another language and back', LONG, async () => {
     await fill(new Map(inputs.map((input, i) => [input, another(input, i)])));
-    const typed = await typedIn();
-    expect(typed).toContain('statement Person ID: 007');
-    await speak('ru');
-    expect(await typedIn()).toEqual(typed);
+    const values = await typedIn();
+    expect(values).toContain('statement Person ID: 007');
     await speak('en');
-    expect(await typedIn()).toEqual(typed);
+    expect(await typedIn()).toEqual(values);
   });
 });
