@@ -15,7 +15,9 @@ interface Person {
 
 type Writer<F extends Form['form']> = (form: Extract<Form, { readonly form: F }>, person: Person) => string;
 
-const days = fn('SEQUENCE', 'month_end-month_start+1', 1, 'month_start');
+/** How many days of a period are over when the month is, and the days. */
+const daysIn = (period: Measure['period']) => `month_end-${starts[period]}+1`;
+const days = (period: Measure['period']) => fn('SEQUENCE', daysIn(period), 1, starts[period]);
 
 const writers: { readonly [F in Form['form']]: Writer<F> } = {
   total: (form, { places, period }) => totalOf(form, places, period, form.whose && 'p'),
@@ -30,12 +32,12 @@ const writers: { readonly [F in Form['form']]: Writer<F> } = {
     return letting({ rows_found: fn('COUNTIFS', ...rows, column('value'), literal('<>')) }, fn('IF', 'rows_found=0', BLANK, fn('IF', 'rows_found>1', fn('NA'), planned)));
   },
 
-  presence: (form, { places }) => {
+  presence: (form, { places, period }) => {
     const undated = fn('COUNTIFS', places.column('absences', 'person_id'), 'p', places.column('absences', 'to'), BLANK);
     const counted = form.days === 'working' ? [isWorkingDay(places)] : [];
     const there = fn('SUMPRODUCT', all(...counted, isEmployed(places), isThere(places)));
-    const among = form.days === 'working' ? fn('SUMPRODUCT', all(isWorkingDay(places))) : fn('DAY', 'month_end');
-    return fn('IF', `${undated}>0`, fn('NA'), letting({ d: days }, `${there}/${among}`));
+    const among = form.days === 'working' ? fn('SUMPRODUCT', all(isWorkingDay(places))) : `(${daysIn(period)})`;
+    return fn('IF', `${undated}>0`, fn('NA'), letting({ d: days(period) }, `${there}/${among}`));
   },
 
   'process score': (_, { places }) => {
@@ -56,7 +58,7 @@ const writers: { readonly [F in Form['form']]: Writer<F> } = {
     );
     const counted = all(isWorkingDay(places), isEmployed(places), isThere(places), 'd<=daily_until');
     return letting(
-      { d: days, counted: fn('ARRAYFORMULA', `${counted}*1`), open_days: fn('SUM', 'counted') },
+      { d: days('month'), counted: fn('ARRAYFORMULA', `${counted}*1`), open_days: fn('SUM', 'counted') },
       fn('IF', 'open_days=0', BLANK, fn('IF', `${recorded}=0`, 0, `${fn('SUMPRODUCT', scored)}/open_days`)),
     );
   },

@@ -101,6 +101,11 @@ const changes: readonly (readonly [string, Change])[] = [
     added('quotas', { period: day(1, 1), person_id: 'P06', kpi: 'signed_new_year_usd', value: 1_000_000 }),
     added('absences', { person_id: 'P06', from: day(3, 7), to: day(3, 15), kind: 'vacation' }),
   )],
+  ['what is prorated by presence in longer periods', all(
+    added('pay_plan', ...(['quarter', 'half', 'year'] as const).flatMap((period) => ['presence', 'presence_calendar'].map((kind) => ({ role: 'Sales manager', component: `${kind} ${period}`, method: 'fixed', amount: 999, paid: period === 'half' ? 'half-year' : period, options: `prorate = ${kind}_${period}` })))),
+    edited('team', ({ person_id }) => person_id === 'P06', { from: day(2, 11) }),
+    added('absences', { person_id: 'P07', from: day(1, 30), to: day(2, 15), kind: 'vacation' }),
+  )],
   ['shares, one of them on top and one pair that misses 100%', all(
     added('deal_shares', { deal_id: 'd04', person_id: 'P06', share: 0.5, kind: 'split' }, { deal_id: 'D04', person_id: 'p08', share: 0.5, kind: 'split' }, { deal_id: 'D04', person_id: 'P01', share: 0.25, kind: 'overlay' }, { deal_id: 'D02', person_id: 'P07', share: 0.9, kind: 'split' }),
   )],

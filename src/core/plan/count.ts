@@ -43,17 +43,17 @@ const counters: { readonly [F in Form['form']]: Counter<F> } = {
     return typeof presence === 'string' || presence === null ? presence : exact(planned).times(presence);
   },
 
-  presence: (form, { facts, member }) => {
+  presence: (form, { facts, member, period }) => {
     const open = facts.rows('absences', 'person_id', member.person).find((row) => numberOf(row, 'from') === null || numberOf(row, 'to') === null);
     if (open) return `Absences row ${open.row} has no date in its from or to column`;
-    const days = form.days === 'working' ? facts.working : facts.calendar;
+    const days = facts.days(form.days, period);
     const here = days.filter((day) => facts.employed(member.person, day) && !facts.absent(member.person, day));
     return days.length === 0 ? null : exact(here.length).div(days.length);
   },
 
   'process score': (_, { facts, member }) => {
     const lastRow = facts.lastDay('daily');
-    const days = facts.working.filter((day) => day <= lastRow && facts.employed(member.person, day) && !facts.absent(member.person, day));
+    const days = facts.days('working', 'month').filter((day) => day <= lastRow && facts.employed(member.person, day) && !facts.absent(member.person, day));
     if (days.length === 0) return null;
     const norms = dailyItems.map((item) => facts.setting(`norm_${item}`));
     const weights = dailyItems.map((item) => facts.setting(`weight_${item}`));

@@ -15,7 +15,13 @@ import { introducedWon } from './measures/introduced-won.ts';
 import { meetingsHeld } from './measures/meetings-held.ts';
 import { meetingsQualified } from './measures/meetings-qualified.ts';
 import { nrr } from './measures/nrr.ts';
+import { presenceCalendarHalf } from './measures/presence-calendar-half.ts';
+import { presenceCalendarQuarter } from './measures/presence-calendar-quarter.ts';
+import { presenceCalendarYear } from './measures/presence-calendar-year.ts';
 import { presenceCalendar } from './measures/presence-calendar.ts';
+import { presenceHalf } from './measures/presence-half.ts';
+import { presenceQuarter } from './measures/presence-quarter.ts';
+import { presenceYear } from './measures/presence-year.ts';
 import { presence } from './measures/presence.ts';
 import { processScore } from './measures/process-score.ts';
 import { quota } from './measures/quota.ts';
@@ -82,6 +88,12 @@ export const measures = [
   spiffBonus,
   meetingsQualified,
   introducedWon,
+  presenceQuarter,
+  presenceHalf,
+  presenceYear,
+  presenceCalendarQuarter,
+  presenceCalendarHalf,
+  presenceCalendarYear,
 ] as const;
 
 const byName = new Map<string, Measure>(measures.map((measure) => [measure.name, measure]));

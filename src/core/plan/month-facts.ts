@@ -21,8 +21,8 @@ export interface MonthFacts {
   readonly month: Month;
   readonly facts: Facts;
   readonly members: readonly Member[];
-  readonly working: readonly Day[];
-  readonly calendar: readonly Day[];
+  /** Every day of a period so far, or its working days. */
+  readonly days: (kind: 'working' | 'calendar', period: Measure['period']) => readonly Day[];
   /** The rows of a table that hold a text in a column, told without regard to case. */
   readonly rows: (table: string, column: string, text: string) => readonly Fact[];
   /** The last day of anyone's in a table; 0 where there is none. */
@@ -64,8 +64,7 @@ export function monthFacts(facts: Facts, month: Month): MonthFacts {
     month,
     facts,
     members,
-    calendar: calendarDays(firstDay(month), lastDay(month)),
-    working: workingDays(firstDay(month), lastDay(month), holidays),
+    days: remembered((kind: 'working' | 'calendar', period: Measure['period']) => (kind === 'working' ? workingDays(span(period).from, span(period).to, holidays) : calendarDays(span(period).from, span(period).to))),
     rows,
     lastDay: remembered((table) => rowsOf(facts, table).reduce((last, row) => Math.max(last, Math.floor(numberOf(row, 'date') ?? 0)), 0)),
     below: (person) => belowWhom().get(keyOf(person)) ?? [],

@@ -47,6 +47,12 @@ export const measuresInRussian: Readonly<Record<(typeof measures)[number]['name'
   spiff_bonus: 'Бонусы по акциям',
   meetings_qualified: 'Встречи с переговорами',
   introduced_won: 'Выиграно по встречам',
+  presence_quarter: 'Присутствие за квартал',
+  presence_half: 'Присутствие за полугодие',
+  presence_year: 'Присутствие за год',
+  presence_calendar_quarter: 'Присутствие по календарю за квартал',
+  presence_calendar_half: 'Присутствие по календарю за полугодие',
+  presence_calendar_year: 'Присутствие по календарю за год',
 };
 
 export const methodsInRussian: Readonly<Record<(typeof methods)[number]['name'] | (typeof settlements)[number]['name'], string>> = {

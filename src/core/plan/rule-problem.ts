@@ -1,7 +1,7 @@
 import { periodStart } from '../period.ts';
 import type { GeneralOptions } from './general-options.ts';
 import type { Form, Measure } from './measure.ts';
-import { isPlan, measureNamed } from './measures.ts';
+import { isPlan, measureNamed, measures } from './measures.ts';
 import type { Method, Wrong } from './method.ts';
 import type { Rule } from './rule.ts';
 import { firstMonthFrom } from './rules-in-force.ts';
@@ -84,13 +84,16 @@ function newcomersOf({ plan, options }: Rule): Wrong | undefined {
   return guaranteed && true_up !== 'none' ? { column: 'options', sentence: 'expected no true_up beside guaranteed, as later months would take the guarantee back: delete one.' } : undefined;
 }
 
-/** Presence is a month's, and what it has gone into already isn't prorated again. */
+/** What is prorated goes by presence in the period that it pays, and by none where presence is in it already. */
 function proratedOf({ paid, options }: Rule, { name, varies, ofTarget }: Method): Wrong | undefined {
   const { prorate, true_up } = options as unknown as GeneralOptions;
-  if (!prorate) return undefined;
-  if (!prorate.startsWith('presence')) return { column: 'options', sentence: `expected prorate = presence or presence_calendar, found "${prorate}".` };
+  if (ofTarget && paid !== 'month') return { column: 'paid', sentence: `expected month, as ${name} pays a share of the month's pay at plan, found ${paid}.` };
+  if (varies && !prorate) return undefined;
   if (varies && (ofTarget || name === 'pool')) return { column: 'options', sentence: `expected no prorate, as ${name} ${ofTarget ? 'is prorated by presence already' : 'divides a sum that is fixed'}: delete it.` };
-  return paid !== 'month' || true_up !== 'none' ? { column: 'options', sentence: `expected prorate only on what each month pays alone, as presence is the month's, found ${true_up === 'none' ? `paid = ${paid}` : `true_up = ${true_up}`}: write a smaller plan into Quotas instead.` } : undefined;
+  const [presence, period] = [measureNamed(prorate ?? 'presence'), true_up === 'none' ? paid : true_up];
+  if (presence?.counts.form === 'presence' && presence.period === period) return undefined;
+  const fitting = measures.filter((one) => one.counts.form === 'presence' && one.period === period).map((one) => one.name);
+  return { column: 'options', sentence: `expected prorate = ${fitting.join(' or ')}, as it pays by the ${period}, found ${prorate ? `"${prorate}"` : 'none'}.` };
 }
 
 /** Taking back needs a gate that is looked at when the quarter ends, and months before it that paid. */

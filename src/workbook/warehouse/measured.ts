@@ -3,6 +3,7 @@ import type { Form, Measure, Total } from '../../core/plan/measure.ts';
 import { credits } from '../tabs/credits.ts';
 import { ofBook } from './book.ts';
 import { inDataset, type Dialect } from './dialect.ts';
+import { periodStarts } from './people.ts';
 import { processScore } from './process-score.ts';
 import { key, literal, product, together } from './sql.ts';
 import { sourceOf } from './views.ts';
@@ -25,12 +26,12 @@ LEFT JOIN (${totals(form.among, period, dialect)}) AS g ON g.person = m.person`,
     const value = prorated ? dialect.quotient(product('q.planned', 'p.days', dialect), 'p.of_days') : 'q.planned';
     return `SELECT m.person, CASE WHEN q.found = 1 AND q.planned >= 0${prorated ? ' AND p.undated = 0' : ''} THEN ${value} END AS value,
   CASE WHEN q.found > 1 THEN ${literal(`Quotas has several rows for ${kpi}`)} WHEN q.planned < 0 THEN ${literal(`Quotas has less than nothing for ${kpi}`)}${prorated ? ` WHEN q.found = 1 AND p.undated > 0 THEN ${literal(UNDATED)}` : ''} END AS problem
-FROM members AS m JOIN presences AS p ON p.person = m.person
+FROM members AS m JOIN presences AS p ON p.person = m.person AND p.period = 'month'
 ${owner === null ? 'LEFT' : 'CROSS'} JOIN (SELECT ${owner === null ? `${key('t.person_id')} AS person, ` : ''}COUNT(*) AS found, MAX(t.${column('value')}) AS planned FROM ${inDataset('quotas')} AS t CROSS JOIN asked_month AS a
-  WHERE t.${column('period')} = ${starts[period]} AND ${key('t.kpi')} = ${literal(kpi)} AND t.${column('value')} IS NOT NULL${owner === null ? ` GROUP BY ${key('t.person_id')}` : ` AND ${key('t.person_id')} = ${literal(owner.toLowerCase())}`}) AS q${owner === null ? ' ON q.person = m.person' : ''}`;
+  WHERE t.${column('period')} = ${periodStarts[period]} AND ${key('t.kpi')} = ${literal(kpi)} AND t.${column('value')} IS NOT NULL${owner === null ? ` GROUP BY ${key('t.person_id')}` : ` AND ${key('t.person_id')} = ${literal(owner.toLowerCase())}`}) AS q${owner === null ? ' ON q.person = m.person' : ''}`;
   },
 
-  presence: ({ days }, __, { quotient }) => `SELECT person, CASE WHEN undated = 0 THEN ${days === 'working' ? quotient('days', 'of_days') : quotient('calendar_days', 'of_calendar_days')} END AS value, CASE WHEN undated > 0 THEN ${literal(UNDATED)} END AS problem FROM presences`,
+  presence: ({ days }, period, { quotient }) => `SELECT person, CASE WHEN undated = 0 THEN ${days === 'working' ? quotient('days', 'of_days') : quotient('calendar_days', 'of_calendar_days')} END AS value, CASE WHEN undated > 0 THEN ${literal(UNDATED)} END AS problem FROM presences WHERE period = ${literal(period)}`,
 
   'process score': (_, __, dialect) => processScore(dialect),
 
@@ -68,8 +69,6 @@ export function measuredName(measure: string): string {
 
 const UNDATED = 'Absences has a row without a date in its from or to column';
 
-const starts: Readonly<Record<Measure['period'], string>> = { month: 'a.month_start', quarter: 'a.quarter_start', 'half-year': 'a.half_start', year: 'a.year_start' };
-
 /** Each person's total, with what Credits adds to it; with how many rows lack what is added up, and why. */
 function totals(total: Total, period: Measure['period'], dialect: Dialect): string {
   const credit = creditsTo(total);
@@ -85,7 +84,7 @@ function ownTotals({ table, adds, where, whose, on }: Total, period: Measure['pe
   const meets = Object.entries(where).map(([name, words]) => ` AND ${key(of(name))} IN (${[words].flat().map((word) => literal(word.toLowerCase())).join(', ')})`);
   const total = adds === undefined ? `CAST(COUNT(*) AS ${exactType}) AS total, 0 AS lacking, ${NO_PROBLEM} AS problem` : `CAST(SUM(${of(adds)}) AS ${exactType}) AS total, COALESCE(SUM(CASE WHEN ${of(adds)} IS NULL THEN 1 ELSE 0 END), 0) AS lacking, MAX(CASE WHEN ${of(adds)} IS NULL THEN ${whyLacking(table, adds, of)} END) AS problem`;
   return `SELECT ${person} AS person, ${total} FROM ${sourceOf(table)} AS t CROSS JOIN asked_month AS a
-  WHERE ${of(on)} BETWEEN ${starts[period]} AND a.month_end${meets.join('')}${whose === null ? '' : ` GROUP BY ${person}`}`;
+  WHERE ${of(on)} BETWEEN ${periodStarts[period]} AND a.month_end${meets.join('')}${whose === null ? '' : ` GROUP BY ${person}`}`;
 }
 
 /** A row of Credits says itself why it has no figure, here within what parts one problem from the next. */

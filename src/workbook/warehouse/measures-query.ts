@@ -4,7 +4,7 @@ import { books } from './book.ts';
 import { inDataset, type Dialect } from './dialect.ts';
 import { measured, measuredName } from './measured.ts';
 import { needed } from './needed.ts';
-import { calendarDays, calendarDaysThere, DAY, daysThere, managers, members, month, presences, workingDays } from './people.ts';
+import { calendarDays, calendarDaysThere, DAY, daysThere, managers, members, month, presences, spans, workingDays } from './people.ts';
 import { literal, together, withNames } from './sql.ts';
 
 const ordered = inOrder(measures);
@@ -29,6 +29,7 @@ function shared(dialect: Dialect): readonly (readonly [name: string, query: stri
     ['working_days', workingDays(dialect)],
     ['calendar_days_there', calendarDaysThere(dialect)],
     ['days_there', daysThere],
+    ['spans', spans],
     ['presences', presences(dialect)],
     ['managers', managers],
     ['books', books(dialect)],

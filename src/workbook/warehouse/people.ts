@@ -1,13 +1,17 @@
 import { settingNames } from '../../core/plan/setting.ts';
+import type { Period } from '../../core/period.ts';
 import { inDataset, type Dialect } from './dialect.ts';
 import { SHEET_ROW } from './schema.ts';
 import { settingNumber } from './setting.ts';
-import { daysAfter, key, monthsAfter } from './sql.ts';
+import { daysAfter, key, literal, monthsAfter, together } from './sql.ts';
 
 /** The day that is asked for. */
 export const DAY = 'asked_day';
 
 const MONTH_START = daysAfter(`CAST(LAST_DAY(${monthsAfter(DAY, '-1')}) AS DATE)`, '1');
+
+/** The first day of each period that the month lies in. */
+export const periodStarts: Readonly<Record<Period, string>> = { month: 'a.month_start', quarter: 'a.quarter_start', 'half-year': 'a.half_start', year: 'a.year_start' };
 
 /** The month and the longer periods that the day lies in, and since when somebody may have left who is still paid. */
 export function month(dialect: Dialect): string {
@@ -32,22 +36,22 @@ export function members({ column }: Dialect): string {
 WHERE chosen = 1`;
 }
 
-/** Every day of the month. */
+/** Every day of the year until the month's end. */
 export function calendarDays(): string {
-  const numbers = Array.from({ length: 31 }, (_, n) => (n === 0 ? 'SELECT 0 AS n' : `SELECT ${n}`)).join(' UNION ALL ');
+  const digits = `(${Array.from({ length: 10 }, (_, n) => (n === 0 ? 'SELECT 0 AS n' : `SELECT ${n}`)).join(' UNION ALL ')})`;
   return `SELECT d.day FROM (
-  SELECT ${daysAfter('a.month_start', 'numbers.n')} AS day, a.month_end FROM asked_month AS a CROSS JOIN (${numbers}) AS numbers) AS d
+  SELECT ${daysAfter('a.year_start', 'u.n + 10 * t.n + 100 * h.n')} AS day, a.month_end FROM asked_month AS a CROSS JOIN ${digits} AS u CROSS JOIN ${digits} AS t CROSS JOIN ${digits} AS h) AS d
 WHERE d.day <= d.month_end`;
 }
 
-/** The month's working days: Monday to Friday without holidays. */
+/** Those of them that were working days: Monday to Friday without holidays. */
 export function workingDays({ column, isWeekday }: Dialect): string {
   return `SELECT d.day FROM calendar_days AS d
 LEFT JOIN ${inDataset('holidays')} AS h ON h.${column('date')} = d.day
 WHERE ${isWeekday('d.day')} AND h.${column('date')} IS NULL`;
 }
 
-/** The days of the month on which each person was employed and not absent. */
+/** The days on which each person was employed and not absent. */
 export function calendarDaysThere({ column }: Dialect): string {
   const between = (alias: string) => `${alias}.${column('from')} <= d.day AND (${alias}.${column('to')} IS NULL OR d.day <= ${alias}.${column('to')})`;
   return `SELECT DISTINCT m.person, d.day FROM members AS m CROSS JOIN calendar_days AS d
@@ -56,15 +60,19 @@ LEFT JOIN ${inDataset('absences')} AS b ON ${key('b.person_id')} = m.person AND 
 WHERE b.person_id IS NULL`;
 }
 
-/** Those of them that were working days. */
-export const daysThere = 'SELECT DISTINCT t.person, t.day FROM calendar_days_there AS t JOIN working_days AS d ON d.day = t.day';
+/** Those of them that were working days of the month. */
+export const daysThere = 'SELECT DISTINCT t.person, t.day FROM calendar_days_there AS t JOIN working_days AS d ON d.day = t.day JOIN asked_month AS a ON t.day >= a.month_start';
 
-/** How many days each person was there, of how many: working days and calendar days; and whether an absence lacks a date. */
+/** The periods that end with the month. */
+export const spans = together(Object.entries(periodStarts).map(([period, start]) => `SELECT ${literal(period)} AS period, ${start} AS since FROM asked_month AS a`));
+
+/** How many days of each period each person was there, of how many: working days and calendar days; and whether an absence lacks a date. */
 export function presences({ column }: Dialect): string {
-  const counted = (table: string) => `(SELECT person, COUNT(*) AS days FROM ${table} GROUP BY person)`;
-  return `SELECT m.person, COALESCE(t.days, 0) AS days, (SELECT COUNT(*) FROM working_days) AS of_days, COALESCE(c.days, 0) AS calendar_days, (SELECT COUNT(*) FROM calendar_days) AS of_calendar_days, COALESCE(o.undated, 0) AS undated FROM members AS m
-LEFT JOIN ${counted('days_there')} AS t ON t.person = m.person
-LEFT JOIN ${counted('calendar_days_there')} AS c ON c.person = m.person
+  const counted = (days: string, whose: string, as: string) => `SELECT ${whose}s.period, COUNT(w.day) AS ${as}days, COUNT(*) AS ${as}calendar_days FROM spans AS s JOIN ${days} AS d ON d.day >= s.since
+  LEFT JOIN working_days AS w ON w.day = d.day GROUP BY ${whose}s.period`;
+  return `SELECT m.person, p.period, COALESCE(t.days, 0) AS days, p.of_days, COALESCE(t.calendar_days, 0) AS calendar_days, p.of_calendar_days, COALESCE(o.undated, 0) AS undated FROM members AS m
+CROSS JOIN (${counted('calendar_days', '', 'of_')}) AS p
+LEFT JOIN (${counted('calendar_days_there', 'd.person, ', '')}) AS t ON t.person = m.person AND t.period = p.period
 LEFT JOIN (SELECT ${key('person_id')} AS person, COUNT(*) AS undated FROM ${inDataset('absences')} WHERE ${column('from')} IS NULL OR ${column('to')} IS NULL GROUP BY ${key('person_id')}) AS o ON o.person = m.person`;
 }
 
