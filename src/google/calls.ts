@@ -1,3 +1,4 @@
+import type { Commit } from '../workbook/commit.ts';
 import type { Draft } from '../workbook/draft.ts';
 import type { Addition, Area, Block, Change, Found, FoundPage, Plain, Relabelling, Standing } from '../workbook/found.ts';
 import type { Journal, Undoing } from '../workbook/incoming/journal.ts';
@@ -24,6 +25,8 @@ export interface Calls {
   change(tab: string, changes: readonly Change[]): void;
   /** Writes new rows from that row on, whose cells must be blank. */
   append(tab: string, row: number, blocks: readonly Block[]): Appended;
+  /** Writes a step of several tabs, refused where one of them holds something else than was read. */
+  commit(commit: Commit): Appended;
   /** Writes a part of an import below a table's last row. */
   importRows(part: ImportPart): Appended;
   /** The last import, which can be undone; null where there is none. */
