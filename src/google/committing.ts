@@ -2,7 +2,7 @@ import { sheetMark, type Commit, type Write } from '../workbook/commit.ts';
 import { Explained } from './answer.ts';
 import type { Appended } from './calls.ts';
 import { append, change, read } from './cells.ts';
-import { sheetOf, type Book } from './sheets.ts';
+import { sheetOf, type Book, type Sheet } from './sheets.ts';
 
 /** Writes a step where its tabs hold what was read. */
 export function commit(book: Book, { held, writes }: Commit): Appended {
@@ -16,6 +16,12 @@ export function commit(book: Book, { held, writes }: Commit): Appended {
 function perform(book: Book, write: Write): boolean {
   if ('blocks' in write) return append(book, write.tab, write.row, write.blocks).isOutgrown;
   if ('changes' in write) change(book, write.tab, write.changes);
-  else if (write.clears.length > 0) sheetOf(book, write.tab).getRangeList([...write.clears]).clearContent();
+  else if ('clears' in write) sheetOf(book, write.tab).getRangeList([...write.clears]).clearContent();
+  else warnEditors(sheetOf(book, write.tab));
   return false;
+}
+
+/** Whoever edits the sheet is asked first; it's once for all. */
+function warnEditors(sheet: Sheet): void {
+  if (sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length === 0) sheet.protect().setDescription('Saleswright').setWarningOnly(true);
 }

@@ -58,6 +58,7 @@ export function planClosing(step: Step): Commit {
     ...added(without(books.closed, old), closing.lines.map((line) => closedRow(line, closing.month, by.on, speech))),
     ...logged(step, [entry(step, words.closed, { after: drafted(closing) })]),
     ...monthFinished(step, { step: 'closed', closed_on: by.on }),
+    { tab: closedMonths.id, warnsEditors: true },
   ]);
 }
 
