@@ -73,8 +73,8 @@ export function rpcAppend(tab: string, row: number, blocks: Given<'append'>[2]):
   return alone(() => append(openBook(), tab, row, blocks));
 }
 
-export function rpcImportRows(part: Given<'importRows'>[0]): Told<'importRows'> {
-  return alone(() => importRows(openBook(), part));
+export function rpcImportRows(plan: Given<'importRows'>[0]): Told<'importRows'> {
+  return alone(() => importRows(openBook(), plan));
 }
 
 export function rpcLastImport(): Told<'lastImport'> {
