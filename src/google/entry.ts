@@ -78,8 +78,8 @@ export function rpcCommit(step: Given<'commit'>[0]): Told<'commit'> {
   return alone(() => commit(openBook(), step));
 }
 
-export function rpcImportRows(part: Given<'importRows'>[0]): Told<'importRows'> {
-  return alone(() => importRows(openBook(), part));
+export function rpcImportRows(plan: Given<'importRows'>[0]): Told<'importRows'> {
+  return alone(() => importRows(openBook(), plan));
 }
 
 export function rpcLastImport(): Told<'lastImport'> {
