@@ -3,10 +3,11 @@ import { dayOf } from '../../src/core/period.ts';
 import { buildWorkbook } from '../../src/sidebar/build-workbook.ts';
 import { approveMonth, closeMonth, markPaid, NotTaken, prepareMonth, reopenMonth, type PayWish } from '../../src/sidebar/paying/pay-step.ts';
 import { readPay, type PaySeen } from '../../src/sidebar/paying/read-pay.ts';
-import { Explained, type Server } from '../../src/sidebar/server.ts';
+import type { Server } from '../../src/sidebar/server.ts';
 import { languages } from '../../src/words/languages.ts';
 import { closedTables } from '../../src/workbook/sample/closed.ts';
 import { speechFor } from '../../src/workbook/language.ts';
+import type { Row } from '../../src/workbook/draft.ts';
 import { readFiles } from '../../src/workbook/read-files.ts';
 import { filesOf } from '../department.ts';
 import { readTables } from '../model/model.ts';
@@ -17,7 +18,11 @@ type Host = Awaited<ReturnType<typeof openBuiltHost>>;
 const LONG = { timeout: 300_000 };
 const MAY = '2026-05';
 const JUNE = '2026-06';
-const { tables } = readFiles('sample-department', filesOf(readTables('src/workbook/sample')));
+/** A seller and the head of the sample department, as small a workbook as shows everything. */
+const who = ['P01', 'P06'];
+const { tables: sample } = readFiles('sample-department', filesOf(readTables('src/workbook/sample')));
+const isTheirs = (row: Row) => Object.entries(row).every(([name, cell]) => !/^(person_id|owner_id|seller_id)$/.test(name) || [...who, 'DEPT', ''].includes(String(cell)));
+const tables = Object.fromEntries(['team', 'deals', 'payments', 'meetings', 'quotas', 'products', 'holidays', 'daily'].map((tab) => [tab, (sample[tab] ?? []).filter((row) => (tab === 'daily' ? row === sample['daily']?.[0] : isTheirs(row)))]));
 
 let host: Host;
 let server: Server;
@@ -29,19 +34,21 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => host.close());
 
-const see = (month: string): Promise<PaySeen> => readPay(server, month, false, false);
+const see = (month: string): Promise<PaySeen> => readPay(server, month, false);
 const wishFor = ({ closing }: PaySeen, who: string): PayWish => ({ month: closing.month, who, seal: closing.seal, takesPlan: false, words: (languages[0] as (typeof languages)[number]).sidebar.pay.steps });
 const rowsOf = async (title: string) => (await host.values(title)).slice(1).filter((row) => row.some((cell) => cell !== ''));
 const closedOf = async (month: number) => (await rowsOf('Closed months')).filter(([day]) => day === month);
 
 describe('a month', () => {
-  test('is closed as values, line by line as Payouts shows them, with versions and the rows behind, and logged', LONG, async () => {
+  test('that two close at once is closed once, as values, line by line as Payouts shows them, with versions and the rows behind, and logged', LONG, async () => {
     const seen = await see(MAY);
     expect(seen.closing.problems).toEqual([]);
     expect(seen.closing.lines.filter(({ kind }) => kind === 'correction')).toEqual([]);
     host.resetCalls();
-    await closeMonth(server, wishFor(seen, 'Olena'));
-    expect(host.calls().total).toBeLessThan(200);
+    const both = await Promise.allSettled([closeMonth(server, wishFor(seen, 'Olena')), closeMonth(serverOf(host), wishFor(seen, 'Olena'))]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const { total, byMethod } = host.calls();
+    expect(total - (byMethod['Utilities.formatDate'] ?? 0)).toBeLessThan(300);
     const rows = await closedOf(dayOf(2026, 5, 1));
     const payouts = (await rowsOf('Payouts')).filter((row) => row[7] !== '');
     expect(rows.map((row) => [row[1], row[3], row[4], row[5]])).toEqual(payouts.map((row) => [row[0], row[2], row[6], row[7]]));
@@ -117,16 +124,5 @@ describe('a month', () => {
     expect(months[months.length - 1]?.slice(-3)).toEqual(['Taras', dayOf(2026, 7, 10), 'a payment was forgotten']);
     expect((await see(JUNE)).closing.mayReopen).toBe(false);
     await expect(reopenMonth(server, wishFor(await see(JUNE), 'Olena'), 'again')).rejects.toThrow(NotTaken);
-  });
-
-  test('that two close at once is closed once: the second is told that it has changed', LONG, async () => {
-    const seen = await see('2026-07');
-    expect(seen.closing.problems.map(({ what }) => what)).toEqual(['unprepared']);
-    const wish = wishFor(seen, 'Olena');
-    const results = await Promise.allSettled([prepareMonth(server, wish), prepareMonth(serverOf(host), wish)]);
-    const refused = results.filter((result): result is PromiseRejectedResult => result.status === 'rejected');
-    expect(refused).toHaveLength(1);
-    expect(refused[0]?.reason instanceof Explained && refused[0].reason.problem).toMatchObject({ code: 'changed' });
-    expect((await rowsOf('Pay months')).filter(([month]) => month === dayOf(2026, 7, 1))).toHaveLength(1);
   });
 });

@@ -29,7 +29,7 @@ type Plan = (step: Step, seen: PaySeen) => Commit | undefined;
 
 /** Reads the month anew and does the step, if it may still be done to what was shown. */
 async function take(server: Server, wish: PayWish, plan: Plan): Promise<void> {
-  const seen = await readPay(server, wish.month, false, wish.takesPlan);
+  const seen = await readPay(server, wish.month, wish.takesPlan);
   const { closing, books, speech } = seen;
   if (wish.who.trim() === '') throw new NotTaken();
   const step = plan({ closing, books, speech, words: wish.words, by: { who: wish.who.trim(), on: today() } }, seen);

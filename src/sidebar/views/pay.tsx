@@ -16,7 +16,7 @@ export function Pay() {
   const [month, setMonth] = useState(inSettings);
   const [takesPlan, setTakesPlan] = useState(false);
   const [loaded, reload] = useLoaded(async () => {
-    const seen = await readPay(server, month, month === inSettings, takesPlan);
+    const seen = await readPay(server, month, takesPlan);
     if (month !== inSettings) await refresh();
     return seen;
   }, [month, takesPlan]);
