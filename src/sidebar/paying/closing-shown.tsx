@@ -1,12 +1,18 @@
+import { useMemo } from 'preact/hooks';
 import { sum, toCell } from '../../core/money.ts';
 import { isClosed } from '../../workbook/closing/pay-month.ts';
+import { slipsOf, type Slip } from '../../workbook/statements/slip.ts';
 import { closedMonths } from '../../workbook/tabs/closed-months.ts';
 import { payouts } from '../../workbook/tabs/payouts.ts';
 import { Choice } from '../parts/choice.tsx';
 import { useSession, useWords } from '../session.ts';
+import { ChangeShown } from './change-shown.tsx';
 import { Corrections } from './corrections.tsx';
+import { Letters } from './letters.tsx';
+import { Papers } from './papers.tsx';
 import { PayActions } from './pay-actions.tsx';
 import { Problems } from './problems.tsx';
+import { QueriesShown } from './queries-shown.tsx';
 import type { PaySeen } from './read-pay.ts';
 import { StateText } from './state-text.tsx';
 
@@ -14,16 +20,19 @@ interface ClosingShownProps {
   readonly seen: PaySeen;
   readonly takesPlan: boolean;
   readonly onTakePlan: (takes: boolean) => void;
+  readonly remembered: readonly Slip[];
+  readonly onRemember: (slips: readonly Slip[]) => void;
   readonly onChange: () => void;
 }
 
 /** How far a month's pay has come, what stands in the way, and what can be done. */
-export function ClosingShown({ seen, takesPlan, onTakePlan, onChange }: ClosingShownProps) {
+export function ClosingShown({ seen, takesPlan, onTakePlan, remembered, onRemember, onChange }: ClosingShownProps) {
   const { show, formats, goTo } = useSession();
   const say = useWords().pay;
   const { closing, warnings } = seen;
   const isDone = closing.state !== undefined && isClosed(closing.state);
   const [total, count] = isDone ? [sum(closing.frozen.map(({ amount }) => amount)), closing.frozen.length] : [closing.total, closing.lines.length];
+  const slips = useMemo(() => slipsOf(seen.department, closing, seen.speech), [seen]);
   const corrected = closing.lines.filter(({ kind }) => kind === 'correction');
   return (
     <>
@@ -32,7 +41,7 @@ export function ClosingShown({ seen, takesPlan, onTakePlan, onChange }: ClosingS
         <p class="figure">{formats.money(toCell(total))}</p>
         <p class="quiet">{say.lines(count)}</p>
         <StateText closing={closing} />
-        <p><button type="button" class="link" onClick={() => show(isDone ? closedMonths.id : payouts.id, closing.frozen[0]?.row ?? 1)}>{isDone ? say.openClosed : say.openPayouts}</button></p>
+        <p class="actions"><button type="button" onClick={() => show(isDone ? closedMonths.id : payouts.id, closing.frozen[0]?.row ?? 1)}>{isDone ? say.openClosed : say.openPayouts}</button><button type="button" onClick={onChange}>{say.again}</button></p>
       </section>
       {!isDone && closing.state?.step !== 'reopening' && (
         <section aria-labelledby="pay-check">
@@ -50,6 +59,15 @@ export function ClosingShown({ seen, takesPlan, onTakePlan, onChange }: ClosingS
         </>
       )}
       <PayActions seen={seen} takesPlan={takesPlan} onChange={onChange} />
+      <Papers slips={slips} />
+      <ChangeShown seen={seen} slips={slips} remembered={remembered} onRemember={onRemember} />
+      <QueriesShown seen={seen} />
+      <Letters seen={seen} onChange={onChange} />
+      <details>
+        <summary>{say.privacy}</summary>
+        <p>{say.privacyText}</p>
+        <ul>{say.privacyWays.map((way) => <li key={way}>{way}</li>)}</ul>
+      </details>
     </>
   );
 }

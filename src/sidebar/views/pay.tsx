@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Failed } from '../parts/failed.tsx';
 import { MonthStepper } from '../parts/month-stepper.tsx';
 import { Waiting } from '../parts/waiting.tsx';
+import type { Slip } from '../../workbook/statements/slip.ts';
 import { ClosingShown } from '../paying/closing-shown.tsx';
 import { readPay } from '../paying/read-pay.ts';
 import { pickedMonth } from '../settings-held.ts';
@@ -14,6 +15,7 @@ export function Pay() {
   const words = useWords();
   const inSettings = pickedMonth(overview.settings);
   const [month, setMonth] = useState(inSettings);
+  const [remembered, remember] = useState<readonly Slip[]>([]);
   const [takesPlan, setTakesPlan] = useState(false);
   const [loaded, reload] = useLoaded(async () => {
     const seen = await readPay(server, month, takesPlan);
@@ -26,7 +28,7 @@ export function Pay() {
       <MonthStepper month={month} isOff={loaded.state === 'working'} onChange={setMonth} />
       {loaded.state === 'working' && <Waiting text={words.common.reading} longer={words.common.waited} />}
       {loaded.state === 'failed' && <Failed thrown={loaded.thrown} language={language} again={loaded.again} />}
-      {loaded.state === 'done' && <ClosingShown seen={loaded.value} takesPlan={takesPlan} onTakePlan={setTakesPlan} onChange={reload} />}
+      {loaded.state === 'done' && <ClosingShown seen={loaded.value} takesPlan={takesPlan} onTakePlan={setTakesPlan} remembered={remembered} onRemember={remember} onChange={reload} />}
     </>
   );
 }
