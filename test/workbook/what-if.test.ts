@@ -10,6 +10,7 @@ import { departmentFrom } from '../../src/workbook/department-facts.ts';
 import { speechFor } from '../../src/workbook/language.ts';
 import { textsShown } from '../../src/workbook/what-if/answers.ts';
 import type { PayCompared } from '../../src/workbook/what-if/compare-pay.ts';
+import { gapsIn } from '../../src/workbook/what-if/gaps.ts';
 import type { Occasion, Texts } from '../../src/workbook/what-if/scenario.ts';
 import { whatIf, type Outcome } from '../../src/workbook/what-if/what-if.ts';
 import { whatIfs } from '../../src/workbook/what-ifs.ts';
@@ -192,5 +193,15 @@ describe('over the last six months', () => {
     const signed = (one: (typeof months)[number]) => one.pay.people[0]?.lines.filter(({ component }) => component === 'Signed').map(({ after }) => toCell(after));
     expect(since).toBe('2025-10');
     expect(months.map(signed)).toEqual([undefined, [0], [0], [0], [0], [7000]]);
+    expect(gapsIn(months.map(({ pay }) => pay)).map(({ person, component, how }) => [person, component, inEnglish(how)])).toEqual([
+      ['P01', 'Signed', '⚠ P01, 2026-03, signed_new_plan: no row signed_new_usd in Quotas'],
+      ['P02', 'Signed', '⚠ P02, 2026-05, signed_new_plan: no row signed_new_usd in Quotas'],
+      ['P01', 'Plan', '⚠ P01, 2026-03, signed_new_plan: no row signed_new_usd in Quotas'],
+    ]);
+  });
+
+  test('a draw of 1,500 in place of a fix of 1,000, though no month is closed: 500 more in each', () => {
+    const { months } = half('plan', occasion(small), { plan: 'seller-draw' });
+    expect(months.map(({ pay }) => pay.people.find(({ person }) => person === 'P02')?.difference.toFixed(2))).toEqual(Array.from({ length: 6 }, () => '500.00'));
   });
 });
