@@ -1,6 +1,7 @@
 import { alone, answer } from './answer.ts';
 import type { Calls, Served } from './calls.ts';
 import { append, change, insert, read, readPages, show } from './cells.ts';
+import { commit } from './committing.ts';
 import { draw } from './draw.ts';
 import { freeze, thaw } from './freezing.ts';
 import { importRows, theLast, undoImport } from './importing.ts';
@@ -73,8 +74,12 @@ export function rpcAppend(tab: string, row: number, blocks: Given<'append'>[2]):
   return alone(() => append(openBook(), tab, row, blocks));
 }
 
-export function rpcImportRows(part: Given<'importRows'>[0]): Told<'importRows'> {
-  return alone(() => importRows(openBook(), part));
+export function rpcCommit(step: Given<'commit'>[0]): Told<'commit'> {
+  return alone(() => commit(openBook(), step));
+}
+
+export function rpcImportRows(plan: Given<'importRows'>[0]): Told<'importRows'> {
+  return alone(() => importRows(openBook(), plan));
 }
 
 export function rpcLastImport(): Told<'lastImport'> {

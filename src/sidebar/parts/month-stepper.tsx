@@ -3,12 +3,12 @@ import { useSession, useWords } from '../session.ts';
 
 interface MonthStepperProps {
   readonly month: Month;
-  readonly isOff?: boolean;
+  readonly isOff: boolean;
   readonly onChange: (month: Month) => void;
 }
 
-/** A month with the way to the one before and the one after. */
-export function MonthStepper({ month, isOff = false, onChange }: MonthStepperProps) {
+/** The picked month, and the way to the one before and after. */
+export function MonthStepper({ month, isOff, onChange }: MonthStepperProps) {
   const { formats } = useSession();
   const say = useWords().month;
   const step = (months: number) => () => onChange(monthAfter(month, months));

@@ -31,7 +31,7 @@ function Asked({ values }: { readonly values: Values }) {
   const occasion = useMemo(() => occasionOf(values, month, language.workbook), [values, month, language]);
   return (
     <>
-      <MonthStepper month={month} onChange={setMonth} />
+      <MonthStepper month={month} isOff={false} onChange={setMonth} />
       <WhatIfForm key={month} occasion={occasion} />
     </>
   );
