@@ -6,8 +6,9 @@ import { Month } from './views/month.tsx';
 import { Pay } from './views/pay.tsx';
 import { People } from './views/people.tsx';
 import { SetUp } from './views/set-up.tsx';
+import { WhatIf } from './views/what-if.tsx';
 
-export type ViewName = 'setUp' | 'people' | 'import' | 'month' | 'pay' | 'functions' | 'help';
+export type ViewName = 'setUp' | 'people' | 'import' | 'month' | 'pay' | 'whatIf' | 'functions' | 'help';
 
 interface View {
   readonly name: ViewName;
@@ -23,6 +24,7 @@ export const views: readonly View[] = [
   { name: 'import', shows: Import, needsWorkbook: true },
   { name: 'month', shows: Month, needsWorkbook: true },
   { name: 'pay', shows: Pay, needsWorkbook: true },
+  { name: 'whatIf', shows: WhatIf, needsWorkbook: true },
   { name: 'functions', shows: Functions, needsWorkbook: false },
   { name: 'help', shows: Help, needsWorkbook: false },
 ];
