@@ -66,10 +66,16 @@ function Differences({ before, now }: { readonly before: readonly SlipLine[]; re
           <p>{say.difference(money(then), money(fresh), `${difference.gt(0) ? '+' : ''}${money(difference)}`)}</p>
           <p class="quiet">{say.then(howBefore)}</p>
           <p class="quiet">{say.now(howNow)}</p>
-          {came.length > 0 && <p class="quiet">{say.came(came.join('; '))}</p>}
-          {went.length > 0 && <p class="quiet">{say.went(went.join('; '))}</p>}
+          {came.length > 0 && <p class="quiet">{say.came(few(came))}</p>}
+          {went.length > 0 && <p class="quiet">{say.went(few(went))}</p>}
         </li>
       ))}
     </ul>
   );
+}
+
+const MOST = 4;
+
+function few(rows: readonly string[]): string {
+  return [...rows.slice(0, MOST), ...(rows.length > MOST ? [`+ ${rows.length - MOST}`] : [])].join('; ');
 }

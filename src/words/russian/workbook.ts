@@ -1301,5 +1301,8 @@ export const workbookInRussian: Dictionary = {
   'When it was written.': 'Когда написано.',
   'heading plan_letters.accepted_on': 'Принято',
   'When the person accepted it: type the date once it is signed.': 'Когда сотрудник принял условия: введите дату после подписи.',
+  'How far the month is': 'Как далеко зашёл месяц',
+  'Open questions': 'Открытые вопросы',
+  'Closed this year': 'Закрыто за год',
   'n/a': 'мало данных',
 };

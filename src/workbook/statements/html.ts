@@ -28,7 +28,7 @@ section { break-after: page; padding-bottom: 24px; }
 section:last-child { break-after: auto; }
 h1 { font-size: 18px; margin: 0 0 2px; } h2 { font-size: 13px; margin: 16px 0 4px; } p { margin: 0 0 6px; }
 .quiet { color: #5f6368; } .total { font-size: 20px; margin: 8px 0; }
-table { width: 100%; border-collapse: collapse; margin-bottom: 8px; } thead { display: table-header-group; } tr { break-inside: avoid; }
+table { font: inherit; width: 100%; border-collapse: collapse; margin-bottom: 8px; } thead { display: table-header-group; } tr { break-inside: avoid; }
 th, td { padding: 3px 6px; border-bottom: 1px solid #dadce0; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 th { color: #5f6368; font-weight: 500; } .n { text-align: right; white-space: nowrap; }
 pre { font: inherit; white-space: pre-wrap; margin: 0; } .sign { margin-top: 40px; }`;
