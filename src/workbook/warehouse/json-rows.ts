@@ -6,8 +6,8 @@ export type Json = string | number | boolean | null;
 export type JsonRow = Readonly<Record<string, Json>>;
 
 /** The columns that hold days, and numbers: JSON has both as texts. A test holds these lists to the tables. */
-export const dateColumns: readonly string[] = ['from', 'to', 'valid_from', 'valid_to', 'month', 'date', 'opened', 'closed', 'ended', 'rated_on', 'first_paid', 'closed_on'];
-export const numberColumns: readonly string[] = [...parameters, 'value', 'share', 'list_price', 'sum_from', 'converted', 'commission', 'cycle_days'];
+export const dateColumns: readonly string[] = ['from', 'to', 'valid_from', 'valid_to', 'month', 'date', 'opened', 'closed', 'ended', 'rated_on', 'first_paid', 'closed_on', 'corrects'];
+export const numberColumns: readonly string[] = [...parameters, 'value', 'share', 'list_price', 'sum_from', 'converted', 'commission', 'cycle_days', 'measure', 'attainment'];
 
 const number = /^[+-]?\d+(\.\d+)?$/;
 

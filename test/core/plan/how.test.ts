@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell, Grid } from '../../../src/core/kinds.ts';
+import { inEnglish, inRussian } from '../../../src/core/plan/how.ts';
 import { howInRussian } from '../../../src/core/plan/how-in-russian.ts';
 import { measures } from '../../../src/core/plan/measures.ts';
 import { adjustmentColumns } from '../../../src/core/plan/adjustment.ts';
@@ -10,6 +11,7 @@ import { laterRuleColumns, methodNames, ruleColumns } from '../../../src/core/pl
 import { speechFor, titleIn } from '../../../src/workbook/language.ts';
 import { quotas } from '../../../src/workbook/tabs/quotas.ts';
 import { tabs } from '../../../src/workbook/tabs.ts';
+import { reasons } from '../../workbook/closing/corrected.ts';
 import { call } from '../examples.ts';
 import { creditCases, credited } from './credit-cases.ts';
 import { START, usual, type Row } from './paid.ts';
@@ -210,20 +212,22 @@ const gaps = measures.map(({ name }): Month => ({ month: '2026-12', rules: [{ me
 
 const credits = creditCases.map(([, department]) => ({ english: credited(department).map(([, why]) => why), russian: credited(department, true).map(([, why]) => why) }));
 
+const corrections = { english: reasons.map(inEnglish), russian: reasons.map(inRussian) };
+
 const said = [...cases.map(([, month]) => month), ...lastLines.map(([, month]) => month), ...gaps].map((month) => ({ english: hows(false, month), russian: hows(true, month) }));
 
 describe('how an amount follows', () => {
-  test.each(cases)('%s', (_, month, english, inRussian) => {
-    expect([hows(false, month), hows(true, month)]).toEqual([[english], [inRussian]]);
+  test.each(cases)('%s', (_, month, english, own) => {
+    expect([hows(false, month), hows(true, month)]).toEqual([[english], [own]]);
   });
 
-  test.each(lastLines)('%s', (_, month, english, inRussian) => {
-    expect([hows(false, month).at(-1), hows(true, month).at(-1)]).toEqual([english, inRussian]);
+  test.each(lastLines)('%s', (_, month, english, own) => {
+    expect([hows(false, month).at(-1), hows(true, month).at(-1)]).toEqual([english, own]);
   });
 
   test('these are all the methods and all the sentences', () => {
     expect(methodNames.filter((name) => ![...cases, ...lastLines].some(([, { rules }]) => rules.some(({ method }) => method === name)))).toEqual([]);
-    const all = [...said, ...credits].flatMap(({ english }) => english).join('\n');
+    const all = [...said, ...credits, corrections].flatMap(({ english }) => english).join('\n');
     const form = (sentence: string) => new RegExp(sentence.replace(/[.+?()/]/g, '\\$&').replace(/\{\w+\}/g, '.+'));
     expect(Object.keys(howInRussian).filter((sentence) => !form(sentence).test(all))).toEqual([]);
   });

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../src/core/period.ts';
+import { changed, closed, latePayment, met, notHeld, raisedFix, withRow } from './corrected.ts';
 import { afterClosing, closedUpTo, closingIn, paidInAll, sample, shown, type Tables } from './pay-cycle.ts';
 
-const quarter = ['2026-01', '2026-02', '2026-03'];
-const closed = closedUpTo(sample, quarter);
-const withRow = (tables: Tables, tab: string, row: Tables[string][number]): Tables => ({ ...tables, [tab]: [...(tables[tab] ?? []), row] });
-const changed = (tables: Tables, tab: string, which: (row: Tables[string][number]) => boolean, to: Tables[string][number]): Tables => ({ ...tables, [tab]: (tables[tab] ?? []).map((row) => (which(row) ? { ...row, ...to } : row)) });
 const corrections = (tables: Tables, month: string) => shown(closingIn(tables, month).lines.filter(({ kind }) => kind === 'correction'));
 
 describe('what the next month pays for a month that was closed', () => {
@@ -16,29 +13,26 @@ describe('what the next month pays for a month that was closed', () => {
   });
 
   test('is the commission of a payment that was entered late, with the payment named', () => {
-    const deal = (sample['deals'] ?? []).find(({ deal_id }) => deal_id === 'D04');
-    const late = withRow(closed, 'payments', { date: dayOf(2026, 3, 30), deal_id: 'D04', company: deal?.['company'] ?? '', type: 'new', owner_id: 'P06', amount: 2000 });
+    const late = latePayment(closed, 3, 2000);
     const own = corrections(late, '2026-04').filter(([person, component]) => person === 'P06' && component === 'Commission');
     expect(own).toHaveLength(1);
     const [[, , corrects, amount, why] = []] = own;
     expect([corrects, Number(amount) > 0]).toEqual(['2026-03', true]);
-    expect(String(why)).toMatch(/2026-03 came to .* as the facts are now; counted .*; new since then: D04 \| .* \| 2026-03-30 \| 2,000\.00/);
+    expect(String(why)).toMatch(/2026-03 came to .* as the facts are now; counted .*; new since then: D04 \| .* \| 2026-03-28 \| 2,000\.00/);
     // Paid once: the month after has nothing more to correct.
     const april = afterClosing(late, '2026-04');
     expect(corrections(april, '2026-05')).toEqual([]);
   });
 
   test('takes back a meeting that turns out not to have been held, and says that it is gone', () => {
-    const met = (sample['meetings'] ?? []).find(({ date, kind, status, booked_by, accepted_by_sales }) => Number(date) >= dayOf(2026, 2, 1) && Number(date) <= dayOf(2026, 2, 28) && kind === 'first' && status === 'held' && accepted_by_sales === 'yes' && String(booked_by).startsWith('P0'));
-    const without = changed(closed, 'meetings', (row) => row === met, { status: 'cancelled' });
-    const result = corrections(without, '2026-04').find(([person]) => person === met?.['booked_by']);
+    const result = corrections(notHeld(closed), '2026-04').find(([person]) => person === met?.['booked_by']);
     expect(result?.slice(1, 3)).toEqual(['Result', '2026-02']);
     expect(Number(result?.[3])).toBeLessThan(0);
     expect(String(result?.[4])).toContain(`no longer there: ${met?.['meeting_id']}`);
   });
 
   test('is left aside where only the Pay plan was changed, unless it is to count', () => {
-    const raised = changed(closed, 'pay_plan', ({ role, component }) => role === 'Sales manager' && component === 'Fix', { amount: 1100 });
+    const raised = raisedFix(closed);
     const closing = closingIn(raised, '2026-04');
     expect(closing.lines.filter(({ kind }) => kind === 'correction')).toEqual([]);
     expect(shown(closing.left).every(([, component, , amount, why]) => component === 'Fix' && Number(amount) > 0 && String(why).includes('the Pay plan was changed since'))).toBe(true);
