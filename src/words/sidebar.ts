@@ -281,6 +281,7 @@ export const sidebarInEnglish = {
       gap: (month: string) => `${month} is not closed yet. Months are closed one after the other, as draws, holdbacks and what is paid to date look back.`,
       later: (month: string) => `${month} is closed already, so this month can no longer be. What is owed for it goes into Adjustments.`,
       held: 'Closed months has rows of this month that this panel did not write. Clear them to close the month here, or leave it as it is.',
+      altered: (month: string, lines: string, now: string) => `Closed months no longer holds what was closed for ${month}: lines and total were ${lines}, now ${now}. Put the rows back as they were (File, Version history), or open the month again and close it anew.`,
       flagged: (month: string, person: string, component: string, why: string) => `${month}, ${person}, ${component} cannot be worked out any more: ${why}`,
       unprepared: 'The month has to be prepared by one and approved by another first, as Settings wants it.',
       unapproved: 'It waits for the approval of somebody else than who prepared it.',

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { sum, toCell } from '../../core/money.ts';
+import { toCell } from '../../core/money.ts';
 import { isClosed } from '../../workbook/closing/pay-month.ts';
 import { slipsOf, type Slip } from '../../workbook/statements/slip.ts';
 import { closedMonths } from '../../workbook/tabs/closed-months.ts';
@@ -31,16 +31,17 @@ export function ClosingShown({ seen, takesPlan, onTakePlan, remembered, onRememb
   const say = useWords().pay;
   const { closing, warnings } = seen;
   const isDone = closing.state !== undefined && isClosed(closing.state);
-  const [total, count] = isDone ? [sum(closing.frozen.map(({ amount }) => amount)), closing.frozen.length] : [closing.total, closing.lines.length];
+  const count = isDone ? closing.frozen.length : closing.lines.length;
   const slips = useMemo(() => slipsOf(seen.department, closing, seen.speech), [seen]);
   const corrected = closing.lines.filter(({ kind }) => kind === 'correction');
   return (
     <>
       <section aria-labelledby="pay-total">
         <h2 id="pay-total">{isDone ? say.frozen : say.draft}</h2>
-        <p class="figure">{formats.money(toCell(total))}</p>
+        <p class="figure">{formats.money(toCell(closing.total))}</p>
         <p class="quiet">{say.lines(count)}</p>
         <StateText closing={closing} />
+        {isDone && closing.problems.length > 0 && <Problems problems={closing.problems} />}
         <p class="actions"><button type="button" onClick={() => show(isDone ? closedMonths.id : payouts.id, closing.frozen[0]?.row ?? 1)}>{isDone ? say.openClosed : say.openPayouts}</button><button type="button" onClick={onChange}>{say.again}</button></p>
       </section>
       {!isDone && closing.state?.step !== 'reopening' && (

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { toCell } from '../../core/money.ts';
 import { isoDay, type Day } from '../../core/period.ts';
 import { isClosed } from '../../workbook/closing/pay-month.ts';
 import { mayApprove } from '../../workbook/closing/steps.ts';
@@ -57,7 +58,7 @@ export function PayActions({ seen, takesPlan, onChange }: PayActionsProps) {
       {acts.includes('pay') && <TextField label={say.paidOn} type="date" wrong={refused === 'pay' ? wrong.paidOn : undefined} value={paidOn} onChange={setPaidOn} />}
       {acts.includes('reopen') && <TextField label={say.reason} hint={say.reasonHint} wrong={refused === 'reopen' ? wrong.reason : undefined} value={reason} onChange={setReason} />}
       {asked ? (
-        <Asking text={say.sure[asked](formats.month(closing.month), say.lines(closing.lines.length), formats.money(Number(closing.total.toString())))} act={say.acts[asked]} onAct={() => run(asked)} cancel={words.common.cancel} onCancel={() => setAsked(undefined)} />
+        <Asking text={say.sure[asked](formats.month(closing.month), say.lines(closing.lines.length || closing.frozen.length), formats.money(toCell(closing.total)))} act={say.acts[asked]} onAct={() => run(asked)} cancel={words.common.cancel} onCancel={() => setAsked(undefined)} />
       ) : (
         <p class="actions">{acts.map((act, i) => <button key={act} type="button" {...(i === 0 ? { ref: button } : {})} class={i === 0 ? 'main' : ''} onClick={() => ask(act)}>{say.acts[act]}</button>)}</p>
       )}

@@ -28,7 +28,7 @@ export function Problems({ problems }: { readonly problems: readonly ClosingProb
 function cellOf(problem: ClosingProblem): { readonly tab: string; readonly row: number; readonly column: number } | undefined {
   if (problem.what === 'error') return { tab: payouts.id, row: 2, column: 1 };
   if (problem.what === 'differs' || problem.what === 'line') return { tab: payouts.id, row: problem.row, column: problem.what === 'line' ? 8 : 7 };
-  return problem.what === 'held' ? { tab: closedMonths.id, row: problem.row, column: 1 } : undefined;
+  return problem.what === 'held' || problem.what === 'altered' ? { tab: closedMonths.id, row: problem.row, column: 1 } : undefined;
 }
 
 function problemText(problem: ClosingProblem, { language, formats }: Session): string {
@@ -43,6 +43,7 @@ function problemText(problem: ClosingProblem, { language, formats }: Session): s
     case 'gap': return say.gap(formats.month(problem.month));
     case 'later': return say.later(formats.month(problem.month));
     case 'held': return say.held;
+    case 'altered': return say.altered(formats.month(problem.month), `${problem.lines}, ${money(problem.total)}`, `${problem.linesNow}, ${money(problem.totalNow)}`);
     case 'flagged correction': return say.flagged(formats.month(problem.month), problem.person, problem.component, speakerOf(language.workbook)(problem.how).replace(FLAG, ''));
     default: return say[problem.what];
   }

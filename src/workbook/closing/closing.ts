@@ -20,6 +20,7 @@ export type ClosingProblem =
   | { readonly what: 'gap'; readonly month: Month }
   | { readonly what: 'later'; readonly month: Month }
   | { readonly what: 'held'; readonly row: number }
+  | { readonly what: 'altered'; readonly month: Month; readonly row: number; readonly lines: number; readonly total: number; readonly linesNow: number; readonly totalNow: number }
   | { readonly what: 'flagged correction'; readonly month: Month; readonly person: string; readonly component: string; readonly how: ClosingLine['how'] }
   | { readonly what: 'unprepared' | 'unapproved' | 'resealed' };
 
@@ -27,7 +28,7 @@ export type ClosingProblem =
 export interface Closing {
   readonly month: Month;
   readonly state: PayMonthState | undefined;
-  /** What would be frozen: the month's own lines, then corrections of earlier ones. */
+  /** What would be frozen: the month's own lines, then corrections of earlier ones; none of a month that is closed. */
   readonly lines: readonly ClosingLine[];
   /** Corrections that only a changed Pay plan would make. */
   readonly left: readonly ClosingLine[];
@@ -43,45 +44,43 @@ export interface Closing {
 }
 
 export function closingOf(department: Department, shown: readonly (readonly Plain[])[], month: Month, today: Day, takesPlan = false): Closing {
-  const { facts } = department;
-  const states = payMonthsIn(facts);
+  const states = payMonthsIn(department.facts);
   const state = states.find((one) => one.month === month);
-  const frozen = frozenLines(facts);
+  const frozen = frozenLines(department.facts);
   const closed = states.filter(isClosed).map((one) => one.month);
+  const seen = { month, state, frozen: frozen.filter((line) => line.month === month), mayReopen: state?.step === 'reopening' || (state?.step === 'closed' && closed[closed.length - 1] === month), isRunning: lastDay(month) >= today };
+  const altered = alteredMonths(states, frozen);
+  if (state && isClosed(state)) return { ...seen, lines: [], left: [], total: sum(seen.frozen.map(({ amount }) => amount)), seal: state.seal, problems: altered.filter((problem) => problem.month === month) };
   const own = linesOf(department, month);
   const { lines: corrected, left, flagged } = correctionsIn(month, own, closed, department, takesPlan);
   const lines = [...own, ...corrected];
   const seal = sealOf(lines);
-  const isDone = state !== undefined && isClosed(state);
   const others = [...new Set([...closed, ...frozen.filter((line) => line.month !== month).map((line) => line.month)])].sort();
-  const problems: readonly ClosingProblem[] = isDone
-    ? []
-    : [
-        ...orderProblems(month, others, department),
-        ...(firstDay(month) > today ? [{ what: 'future', from: firstDay(month) } as const] : []),
-        ...(state?.step === 'closing' ? [] : frozen.filter((line) => line.month === month).slice(0, 1).map(({ row }) => ({ what: 'held', row }) as const)),
-        ...(lines.length === 0 ? [{ what: 'nothing' } as const] : []),
-        ...sheetProblems(own, shown),
-        ...flagged.map(({ month: earlier, line: { person, component, how } }) => ({ what: 'flagged correction', month: earlier, person, component, how }) as const),
-        ...(needsTwo(department) ? approvalProblem(state, seal) : []),
-      ];
-  return {
-    month,
-    state,
-    lines,
-    left,
-    total: sum(lines.map(({ amount }) => amount)),
-    seal,
-    problems,
-    frozen: frozen.filter((line) => line.month === month),
-    mayReopen: state?.step === 'reopening' || (state?.step === 'closed' && closed[closed.length - 1] === month),
-    isRunning: lastDay(month) >= today,
-  };
+  const problems: readonly ClosingProblem[] = [
+    ...orderProblems(month, others, department),
+    ...altered,
+    ...(firstDay(month) > today ? [{ what: 'future', from: firstDay(month) } as const] : []),
+    ...(state?.step === 'closing' ? [] : seen.frozen.slice(0, 1).map(({ row }) => ({ what: 'held', row }) as const)),
+    ...(lines.length === 0 ? [{ what: 'nothing' } as const] : []),
+    ...sheetProblems(own, shown),
+    ...flagged.map(({ month: earlier, line: { person, component, how } }) => ({ what: 'flagged correction', month: earlier, person, component, how }) as const),
+    ...(needsTwo(department) ? approvalProblem(state, seal) : []),
+  ];
+  return { ...seen, lines, left, total: sum(lines.map(({ amount }) => amount)), seal, problems };
 }
 
-/** A mark of lines: whoever approves approves these, to the cent. */
-export function sealOf(lines: readonly ClosingLine[]): string {
-  return `s${hash(lines.map(({ person, component, amount, kind, corrects }) => JSON.stringify([person, component, toCell(amount), kind, corrects])).join('\n')).toString(36)}`;
+/** A mark of lines in whatever order: whoever approves approves these, to the cent, and what was closed is known by it. */
+export function sealOf(lines: readonly Pick<ClosingLine, 'person' | 'component' | 'amount' | 'kind' | 'corrects'>[]): string {
+  return `s${hash(lines.map(({ person, component, amount, kind, corrects }) => JSON.stringify([person, component, toCell(amount), kind, corrects])).sort().join('\n')).toString(36)}`;
+}
+
+/** Months whose lines in Closed months are no longer those that were closed: what later months look back on may not be changed by hand. */
+function alteredMonths(states: readonly PayMonthState[], frozen: readonly FrozenLine[]): readonly Extract<ClosingProblem, { readonly what: 'altered' }>[] {
+  return states.filter((state) => isClosed(state) && state.seal !== '').flatMap(({ month, seal, lines, total }) => {
+    const now = frozen.filter((line) => line.month === month);
+    const isSame = sealOf(now.map((line) => ({ ...line, corrects: line.kind === 'correction' ? line.about : null }))) === seal;
+    return isSame ? [] : [{ what: 'altered', month, lines, total, linesNow: now.length, totalNow: toCell(sum(now.map(({ amount }) => amount))), row: now[0]?.row ?? 1 } as const];
+  });
 }
 
 /** Months are closed one after the other: draws, holdbacks and what is paid to date look back. */

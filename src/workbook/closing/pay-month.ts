@@ -7,6 +7,8 @@ export interface PayMonthState {
   readonly row: number;
   readonly month: Month;
   readonly step: PayStep;
+  readonly lines: number;
+  readonly total: number;
   readonly seal: string;
   readonly preparedBy: string;
   readonly preparedOn: Day | null;
@@ -29,6 +31,8 @@ function stateOf(row: Fact): PayMonthState {
     row: row.row,
     month: day === null ? '' : monthOf(day),
     step: paySteps.find((step) => step === textOf(row, 'step')) ?? 'open',
+    lines: numberOf(row, 'lines') ?? 0,
+    total: numberOf(row, 'total') ?? 0,
     seal: textOf(row, 'seal'),
     preparedBy: textOf(row, 'prepared_by'),
     preparedOn: numberOf(row, 'prepared_on'),

@@ -21,8 +21,9 @@ export function closedTables(tables: Readonly<Record<string, readonly Row[]>>, l
   const months = (Number.isFinite(first) ? monthsBetween(monthOf(first), monthAfter(last, -1)) : []).map((month) => {
     const lines = linesOf({ facts: { ...facts, closed_months: closed.map((cells, i) => ({ row: i + 2, cells })) }, rules }, month);
     const own = (component: string) => wordIn(speech, 'pay_plan', 'component', component);
-    closed.push(...lines.map((line) => closedRow({ ...line, component: own(line.component) }, month, lastDay(month) + DAYS_TO_CLOSE, speech)));
-    return monthRow(month, lines);
+    const named = lines.map((line) => ({ ...line, component: own(line.component) }));
+    closed.push(...named.map((line) => closedRow(line, month, lastDay(month) + DAYS_TO_CLOSE, speech)));
+    return monthRow(month, named);
   });
   return { closed_months: closed, pay_months: months };
 }

@@ -59,6 +59,14 @@ describe('what the next month pays for a month that was closed', () => {
   });
 });
 
+test('rows of Closed months that were changed by hand are named, in whatever order they are', () => {
+  const rows = closed['closed_months'] ?? [];
+  expect(closingIn({ ...closed, closed_months: [...rows].reverse() }, '2026-04').problems).toEqual([]);
+  const raised = { ...closed, closed_months: rows.map((row, i) => (i === 3 ? { ...row, amount: Number(row['amount']) + 1 } : row)) };
+  expect(closingIn(raised, '2026-04').problems).toMatchObject([{ what: 'altered', month: '2026-01' }]);
+  expect(closingIn({ ...closed, closed_months: rows.slice(0, -1) }, '2026-04').problems).toMatchObject([{ what: 'altered', month: '2026-03', linesNow: rows.filter(({ month }) => month === dayOf(2026, 3, 1)).length - 1 }]);
+});
+
 /** A change of facts of the first quarter. */
 const edit = fc.oneof(
   fc.record({ kind: fc.constant('payment' as const), at: fc.nat(1000), amount: fc.integer({ min: -3000, max: 30_000 }) }),
