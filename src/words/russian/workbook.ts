@@ -1273,7 +1273,7 @@ export const workbookInRussian: Dictionary = {
   'heading closed_months.corrects': 'Исправляет',
   'The month that a correction is of.': 'Месяц, который исправляется.',
   'heading closed_months.behind': 'За суммой',
-  'The deals, payments and meetings behind the amount, one a line.': 'Сделки, оплаты и встречи, из которых сложилась сумма, по одной в строке.',
+  'The deals, payments and meetings behind the amount, one after the other.': 'Сделки, оплаты и встречи, из которых сложилась сумма, одна за другой.',
   Queries: 'Вопросы',
   'The month that the question is about.': 'О каком месяце вопрос.',
   'Who asks.': 'Кто спрашивает.',

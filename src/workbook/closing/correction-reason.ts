@@ -2,6 +2,7 @@ import { exact, sum, toCell } from '../../core/money.ts';
 import type { Month } from '../../core/period.ts';
 import { sentence, type How } from '../../core/plan/how.ts';
 import { figure } from '../../core/wording.ts';
+import { rowTexts } from './behind-text.ts';
 import type { ClosingLine } from './closing-line.ts';
 import type { FrozenLine } from './frozen-line.ts';
 import { markIn } from './plan-version.ts';
@@ -29,7 +30,7 @@ function changedFigures(line: ClosingLine | undefined, frozen: FrozenLine | unde
 }
 
 function changedRows(line: ClosingLine | undefined, frozen: FrozenLine | undefined): readonly How[] {
-  const [now, then] = [(line?.behind ?? '').split('\n'), (frozen?.behind ?? '').split('\n')];
+  const [now, then] = [rowTexts(line?.behind ?? ''), rowTexts(frozen?.behind ?? '')];
   const [fresh, gone] = [lacking(now, then), lacking(then, now)];
   return [...(fresh.length > 0 ? [sentence('new since then: {rows}', { rows: listed(fresh) })] : []), ...(gone.length > 0 ? [sentence('no longer there: {rows}', { rows: listed(gone) })] : [])];
 }
@@ -40,7 +41,7 @@ function lacking(rows: readonly string[], others: readonly string[]): readonly s
   return rows.filter((row) => {
     const place = left.indexOf(row);
     if (place >= 0) left.splice(place, 1);
-    return row !== '' && place < 0;
+    return place < 0;
   });
 }
 

@@ -21,6 +21,6 @@ export const closedMonths = tab({
     attainment: share('Counted of planned.'),
     version: text("From when the rule's version is valid, and a mark of all the person's rules: another mark, another plan."),
     corrects: month('The month that a correction is of.'),
-    behind: text('The deals, payments and meetings behind the amount, one a line.'),
+    behind: text('The deals, payments and meetings behind the amount, one after the other.'),
   },
 });
