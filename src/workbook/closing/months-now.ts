@@ -1,6 +1,6 @@
-import { firstDay, type Month } from '../../core/period.ts';
-import { toCell } from '../../core/money.ts';
+import type { Month } from '../../core/period.ts';
 import { keyOf, rowsOf, type Fact } from '../../core/plan/fact.ts';
+import { closedFact } from '../closed-fact.ts';
 import type { Department } from '../department-facts.ts';
 import { linesOf, type ClosingLine } from './closing-line.ts';
 import type { FrozenLine } from './frozen-line.ts';
@@ -17,12 +17,8 @@ export function monthsNow(department: Department, months: readonly Month[], froz
     months.map((month) => {
       const lines = linesOf({ ...department, facts: { ...facts, closed_months: known } }, month);
       const closed = rowsOf(facts, 'closed_months').filter((_, i) => frozen[i]?.month === month && frozen[i].kind !== 'correction' && stands(month, keyOf(frozen[i].person)));
-      known.push(...closed, ...lines.filter(({ person }) => !stands(month, keyOf(person))).map((line) => factOf(line, month)));
+      known.push(...closed, ...lines.filter(({ person }) => !stands(month, keyOf(person))).map((line) => closedFact(line, month)));
       return [month, lines];
     }),
   );
-}
-
-function factOf({ person, component, amount, kind }: ClosingLine, month: Month): Fact {
-  return { row: 0, cells: { month: firstDay(month), person_id: person, component, amount: toCell(amount), kind } };
 }

@@ -1,8 +1,8 @@
-import { toCell } from '../../core/money.ts';
-import { firstDay, monthOf, monthsBetween, type Month } from '../../core/period.ts';
+import { monthOf, monthsBetween, type Month } from '../../core/period.ts';
 import { rowsOf, type Fact } from '../../core/plan/fact.ts';
 import { payMonth } from '../../core/plan/pay-month.ts';
 import type { PayoutLine } from '../../core/plan/payout-line.ts';
+import { closedFact } from '../closed-fact.ts';
 import type { Department } from '../department-facts.ts';
 
 export interface MonthPaid {
@@ -14,7 +14,7 @@ export interface MonthPaid {
 export function replay({ facts, rules }: Department, first: Month, last: Month): readonly MonthPaid[] {
   const closed = rowsOf(facts, 'closed_months').filter((row) => monthIn(row) < first);
   return monthsBetween(first, last).reduce<readonly MonthPaid[]>((paid, month) => {
-    const known = [...closed, ...paid.flatMap(asClosed)];
+    const known = [...closed, ...paid.flatMap((one) => one.lines.map((line) => closedFact(line, one.month)))];
     return [...paid, { month, lines: payMonth({ ...facts, closed_months: known }, rules, month) }];
   }, []);
 }
@@ -22,8 +22,4 @@ export function replay({ facts, rules }: Department, first: Month, last: Month):
 function monthIn({ cells }: Fact): Month {
   const cell = cells['month'] ?? '';
   return typeof cell === 'number' ? monthOf(cell) : String(cell);
-}
-
-function asClosed({ month, lines }: MonthPaid): readonly Fact[] {
-  return lines.map(({ person, component, amount, kind = 'part' }) => ({ row: 0, cells: { month: firstDay(month), person_id: person, component, amount: toCell(amount), kind } }));
 }
