@@ -44,11 +44,8 @@ describe('a month', () => {
     const seen = await see(MAY);
     expect(seen.closing.problems).toEqual([]);
     expect(seen.closing.lines.filter(({ kind }) => kind === 'correction')).toEqual([]);
-    host.resetCalls();
     const both = await Promise.allSettled([closeMonth(server, wishFor(seen, 'Olena')), closeMonth(serverOf(host), wishFor(seen, 'Olena'))]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    const { total, byMethod } = host.calls();
-    expect(total - (byMethod['Utilities.formatDate'] ?? 0)).toBeLessThan(300);
     const rows = await closedOf(dayOf(2026, 5, 1));
     const payouts = (await rowsOf('Payouts')).filter((row) => row[7] !== '');
     expect(rows.map((row) => [row[1], row[3], row[4], row[5]])).toEqual(payouts.map((row) => [row[0], row[2], row[6], row[7]]));
@@ -78,7 +75,10 @@ describe('a month', () => {
     const seen = await see(JUNE);
     const corrected = seen.closing.lines.filter(({ kind }) => kind === 'correction');
     expect(corrected.length).toBeGreaterThan(0);
+    host.resetCalls();
     await closeMonth(server, wishFor(seen, 'Olena'));
+    const { total, byMethod } = host.calls();
+    expect(total - (byMethod['Utilities.formatDate'] ?? 0)).toBeLessThan(200);
     const after = await rowsOf('Closed months');
     expect(after.slice(0, before.length)).toEqual(before);
     expect(after.filter((row) => row[7] === 'correction').map((row) => [row[1], row[3], row[4]])).toEqual(corrected.map(({ person, component, amount }) => [person, component, Number(amount.toString())]));
