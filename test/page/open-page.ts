@@ -77,7 +77,10 @@ export async function openPage(browser: Browser, { addOn = 'dist', out = mkdtemp
     type: async (sheet, a1, text) => {
       await select(sheet, a1);
       await page.keyboard.type(text);
+      const before = JSON.stringify(await ask('selected'));
       await page.keyboard.press('Enter');
+      // On a busy machine the editor takes Enter a moment later; where it's refused, the selection stays.
+      await page.waitForFunction(`JSON.stringify(${inside}.selected()) !== ${JSON.stringify(before)}`, undefined, { timeout: 5000 }).catch(() => undefined);
       await ask('settle');
     },
     settle: () => ask('settle'),
