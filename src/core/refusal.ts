@@ -47,9 +47,8 @@ function found(cell: Cell, expected: string): string {
 }
 
 /** A text as a message shows it. */
-export function shortened(text: string): string {
-  const seen = visible(text.length > 40 ? text.slice(0, 40) : text);
-  return text.length > 40 ? `${seen}…` : seen;
+export function shortened(text: string, most = 40): string {
+  return visible(text.length > most ? `${text.slice(0, most)}…` : text);
 }
 
 /** Beyond every amount, or no number at all. */

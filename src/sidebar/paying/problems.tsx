@@ -1,11 +1,10 @@
 import type { ClosingProblem } from '../../workbook/closing/closing.ts';
 import { FLAG } from '../../core/plan/flag.ts';
-import { typedTabs } from '../../workbook/department-facts.ts';
-import { headingIn, speakerOf, titleIn } from '../../workbook/language.ts';
+import { speakerOf } from '../../workbook/language.ts';
 import { closedMonths } from '../../workbook/tabs/closed-months.ts';
 import { payouts } from '../../workbook/tabs/payouts.ts';
-import type { Language } from '../../words/languages.ts';
 import { useSession, useWords, type Session } from '../session.ts';
+import { cellText, placeOf } from './cell-text.ts';
 
 const MOST = 12;
 
@@ -30,7 +29,7 @@ export function Problems({ problems }: { readonly problems: readonly ClosingProb
 function cellOf(problem: ClosingProblem): { readonly tab: string; readonly row: number; readonly column: number } | undefined {
   if (problem.what === 'error') return { tab: payouts.id, row: 2, column: 1 };
   if (problem.what === 'differs' || problem.what === 'line') return { tab: payouts.id, row: problem.row, column: problem.what === 'line' ? 8 : 7 };
-  if (problem.what === 'cell') return { tab: problem.table, row: problem.row, column: Object.keys(tabOf(problem)?.columns ?? {}).indexOf(problem.column) + 1 };
+  if (problem.what === 'cell') return placeOf(problem);
   return problem.what === 'held' ? { tab: closedMonths.id, row: problem.row, column: 1 } : undefined;
 }
 
@@ -50,17 +49,4 @@ function problemText(problem: ClosingProblem, { language, formats }: Session): s
     case 'flagged correction': return say.flagged(formats.month(problem.month), problem.person, problem.component, speakerOf(language.workbook)(problem.how).replace(FLAG, ''));
     default: return say[problem.what];
   }
-}
-
-type CellProblem = Extract<ClosingProblem, { readonly what: 'cell' }>;
-
-function tabOf({ table }: CellProblem) {
-  return typedTabs.find(({ id }) => id === table);
-}
-
-/** Where the cell is, what stands in it and how it's mended. */
-export function cellText(problem: CellProblem, { sidebar, workbook }: Language): string {
-  const { cell, lacks } = sidebar.pay.problems;
-  const tab = tabOf(problem);
-  return tab ? cell(titleIn(workbook, tab), problem.row, headingIn(workbook, tab, problem.column), lacks[problem.lacks](problem.found)) : '';
 }
