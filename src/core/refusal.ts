@@ -1,4 +1,5 @@
-import type { Cell } from './kinds.ts';
+import { visible } from './hidden-characters.ts';
+import { numbers, type Cell } from './kinds.ts';
 import { dayFrom, isoDay } from './period.ts';
 
 /** Input that can't be paid on. Its sentence says what was expected, what was found and, where that isn't plain, how to mend it. */
@@ -38,8 +39,19 @@ function found(cell: Cell, expected: string): string {
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : 'a result that is no number: mend that cell first';
   const text = String(cell);
-  const quoted = `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+  const quoted = `"${shortened(text)}"`;
   if (expected === 'a date') return `${quoted}: type a date`;
   const digits = text.replace(/[\s,$€£₽%]/g, '');
-  return digits !== '' && !Number.isNaN(Number(digits)) ? `${quoted}, a number typed as text: retype it as a number` : quoted;
+  if (digits === '' || Number.isNaN(Number(digits))) return quoted;
+  return isTooLarge(Number(digits)) ? `${shortened(text)}, more than any amount` : `${quoted}, a number typed as text: retype it as a number`;
+}
+
+/** A text as a message shows it. */
+export function shortened(text: string, most = 40): string {
+  return visible(text.length > most ? `${text.slice(0, most)}…` : text);
+}
+
+/** Beyond every amount, or no number at all. */
+export function isTooLarge(number: number): boolean {
+  return !(Math.abs(number) <= numbers.amount.most);
 }

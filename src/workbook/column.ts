@@ -43,6 +43,11 @@ export function derived(kind: ColumnKind, note: string, formula: (places: Places
   return { kind, note, derived: formula };
 }
 
+/** Whether a column's numbers are days. */
+export function isDay(column: Column | undefined): boolean {
+  return column?.kind === 'date' || column?.kind === 'month';
+}
+
 /** Number formats, in the tokens that every locale takes. */
 export const formats: Readonly<Record<ColumnKind, string>> = {
   text: '@',

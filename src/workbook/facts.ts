@@ -2,6 +2,7 @@ import type { Grid } from '../core/kinds.ts';
 import { factCell, nameOf } from '../core/plan/table.ts';
 import type { Fact, Facts } from '../core/plan/fact.ts';
 import { isBlank } from '../core/refusal.ts';
+import { isDay } from './column.ts';
 import { englishWord, namesByHeading } from './language.ts';
 import type { Tab } from './tab.ts';
 
@@ -19,10 +20,10 @@ export function missingColumns(tab: Tab, found: readonly string[]): readonly str
 export function factsOf(tab: Tab, grid: Grid): readonly Fact[] {
   const [header = [], ...body] = grid;
   const typed = columnsFound(tab, header)
-    .map((name, place) => ({ name, place }))
+    .map((name, place) => ({ name, place, isDay: isDay(tab.columns[name]) }))
     .filter(({ name }) => name !== '' && !tab.columns[name]?.derived);
   return body.flatMap((row, i) =>
-    typed.every(({ place }) => isBlank(row[place])) ? [] : [{ row: i + 2, cells: Object.fromEntries(typed.map(({ name, place }) => [name, englishWord(tab, name, factCell(row[place]))])) }],
+    typed.every(({ place }) => isBlank(row[place])) ? [] : [{ row: i + 2, cells: Object.fromEntries(typed.map(({ name, place, isDay }) => [name, englishWord(tab, name, factCell(row[place], isDay))])) }],
   );
 }
 

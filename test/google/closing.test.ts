@@ -21,8 +21,8 @@ const JUNE = '2026-06';
 /** A seller and the head of the sample department, as small a workbook as shows everything. */
 const who = ['P01', 'P06'];
 const { tables: sample } = readFiles('sample-department', filesOf(readTables('src/workbook/sample')));
-const isTheirs = (row: Row) => Object.entries(row).every(([name, cell]) => !/^(person_id|owner_id|seller_id)$/.test(name) || [...who, 'DEPT', ''].includes(String(cell)));
-const tables = Object.fromEntries(['team', 'deals', 'payments', 'meetings', 'quotas', 'products', 'holidays', 'daily'].map((tab) => [tab, (sample[tab] ?? []).filter((row) => (tab === 'daily' ? row === sample['daily']?.[0] : isTheirs(row)))]));
+const isTheirs = (row: Row) => Object.entries(row).every(([name, cell]) => !/^(person_id|owner_id|seller_id|booked_by)$/.test(name) || [...who, 'DEPT', ''].includes(String(cell)));
+const tables = { ...Object.fromEntries(['team', 'deals', 'payments', 'meetings', 'quotas', 'products', 'holidays'].map((tab) => [tab, (sample[tab] ?? []).filter(isTheirs)])), daily: [{ ...sample['daily']?.[0], person_id: 'P06' }] };
 
 let host: Host;
 let server: Server;

@@ -1,6 +1,7 @@
 import { dayScore } from '../bonus/process-score.ts';
 import { exact, nothing, one, total as totalOf, type Exact } from '../money.ts';
 import { firstDay, isoDay, monthAfter, quarterStart } from '../period.ts';
+import { shortened } from '../refusal.ts';
 import { dailyItems } from './daily.ts';
 import { keyOf, numberOf, same, textOf, type Fact } from './fact.ts';
 import type { Form, Measure } from './measure.ts';
@@ -37,7 +38,7 @@ const counters: { readonly [F in Form['form']]: Counter<F> } = {
     if (row && second) return `Quotas rows ${row.row} and ${second.row} both plan ${form.kpi} from ${isoDay(start)}`;
     if (!row) return null;
     const planned = numberOf(row, 'value');
-    if (planned === null || planned < 0) return `Quotas row ${row.row}: expected a number, 0 or more, found ${textOf(row, 'value')}`;
+    if (planned === null || planned < 0) return `Quotas row ${row.row}: expected a number, 0 or more, found ${shortened(textOf(row, 'value'))}`;
     if (!form.prorated) return exact(planned);
     const presence = question.value('presence', member);
     return typeof presence === 'string' || presence === null ? presence : exact(planned).times(presence);

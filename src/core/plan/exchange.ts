@@ -1,5 +1,6 @@
 import { cents, exact, toCell } from '../money.ts';
 import { isoDay, lastDay, monthOf } from '../period.ts';
+import { shortened } from '../refusal.ts';
 import { keyOf, numberOf, rowsOf, same, textOf, type Fact, type FactCell, type Facts } from './fact.ts';
 
 /** Settings: the currency of the department, and the day whose exchange rate counts. */
@@ -15,13 +16,13 @@ export function converted(facts: Facts, amount: string, dayOf: (fact: Fact) => n
   const rates = ratesOf(rowsOf(facts, 'exchange_rates'));
   return (fact) => {
     const [cell, currency] = [fact.cells[amount] ?? '', textOf(fact, 'currency')];
-    if (typeof cell !== 'number') return cell === '' ? `${amount} is missing` : `${amount} is no number: ${String(cell)}`;
+    if (typeof cell !== 'number') return cell === '' ? `${amount} is missing` : `${amount} is no number: ${shortened(String(cell))}`;
     if (currency === '' || same(currency, home)) return cell;
     if (day === undefined) return `Settings ${RATE_DAY}: expected ${rateDays.join(', ')}, found ${said}`;
     const on = ratedOn(day, fact, dayOf);
     const valid = rates.get(keyOf(currency))?.find(({ from }) => from <= (on ?? 0));
     if (valid?.isTwice) return `Exchange rates has two rates of ${currency} from one day`;
-    return valid === undefined ? `Exchange rates has no rate of ${currency}${on === null ? '' : ` on ${isoDay(on)}`}` : toCell(cents(exact(cell).times(exact(valid.rate))));
+    return valid === undefined ? `Exchange rates has no rate of ${shortened(currency)}${on === null ? '' : ` on ${isoDay(on)}`}` : toCell(cents(exact(cell).times(exact(valid.rate))));
   };
 }
 

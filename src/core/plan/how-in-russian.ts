@@ -23,6 +23,7 @@ export const howInRussian = {
   'Measures has no row for {person} in {month}': 'на вкладке «Показатели» нет строки {person} за {month}',
   'no rule of the Pay plan concerns a {role}': 'на вкладке «План оплаты» нет строк для роли «{role}»',
   'the Measures tab shows {error}': 'на вкладке «Показатели» стоит {error}',
+  '{figure} is more than any amount': '{figure} больше любой суммы',
   'absent all month': 'отсутствие весь месяц',
   'nothing recorded': 'записей нет',
   'no working day in the month': 'в месяце нет рабочих дней',

@@ -1,5 +1,6 @@
 import { exact, nothing, type Exact } from '../money.ts';
 import { calendarDays, firstDay, lastDay, periodStart, workingDays, type Day, type Month } from '../period.ts';
+import { shortened } from '../refusal.ts';
 import { countedRows } from './counted-rows.ts';
 import { creditsTo } from './credited.ts';
 import { keyOf, numberOf, rowsOf, textOf, type Fact, type Facts } from './fact.ts';
@@ -110,5 +111,5 @@ function add(sum: Exact, row: Fact, { table, adds }: Total): Value {
   if (adds === undefined) return sum.plus(1);
   const cell = row.cells[adds] ?? '';
   if (typeof cell === 'number') return sum.plus(exact(cell));
-  return `${table} row ${row.row}: ${cell === '' ? `${adds} is blank` : String(cell)}`;
+  return `${table} row ${row.row}: ${cell === '' ? `${adds} is blank` : shortened(String(cell), 200)}`;
 }

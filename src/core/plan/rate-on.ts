@@ -1,4 +1,5 @@
 import { isoDay, type Day } from '../period.ts';
+import { shortened } from '../refusal.ts';
 import { keyOf, numberOf, textOf, type Fact } from './fact.ts';
 import { sentence, type How } from './how.ts';
 
@@ -6,8 +7,8 @@ import { sentence, type How } from './how.ts';
 export function rateOn(products: readonly Fact[], tier: string, day: Day | null): number | { readonly gap: How } {
   const rates = new Set(rowsOn(products.filter((product) => keyOf(textOf(product, 'tier')) === keyOf(tier)), day).map((product) => numberOf(product, 'rate')));
   const [only] = rates;
-  if (rates.size > 1) return { gap: sentence('Products has several rates for tier "{tier}"', { tier }) };
-  return only ?? { gap: [sentence('Products has no rate for tier "{tier}"', { tier }), ...(day === null ? [] : [sentence(' on {day}', { day: isoDay(day) })])] };
+  if (rates.size > 1) return { gap: sentence('Products has several rates for tier "{tier}"', { tier: shortened(tier) }) };
+  return only ?? { gap: [sentence('Products has no rate for tier "{tier}"', { tier: shortened(tier) }), ...(day === null ? [] : [sentence(' on {day}', { day: isoDay(day) })])] };
 }
 
 /** Of rows of Products those that were the latest on a day. */

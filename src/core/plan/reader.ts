@@ -1,7 +1,7 @@
 import type { Cell } from '../kinds.ts';
 import { exact } from '../money.ts';
 import type { Month } from '../period.ts';
-import { isBlank, isErrorCell } from '../refusal.ts';
+import { isBlank, isErrorCell, isTooLarge } from '../refusal.ts';
 import { shown } from '../whole.ts';
 import { keyOf } from './fact.ts';
 import { FLAG } from './flag.ts';
@@ -35,8 +35,9 @@ function trouble(member: Member, row: MeasureRow | undefined, month: Month): How
 /** A measure's number, or why there is none: a plan that nobody entered is flagged, nothing to measure is only said. */
 function valueOf(name: string, measured: MeasureRow, { person }: Member, month: Month): Found {
   const cell = measured[name];
-  if (typeof cell === 'number' && Number.isFinite(cell)) return { value: exact(shown(cell)) };
+  if (typeof cell === 'number' && !isTooLarge(cell)) return { value: exact(shown(cell)) };
   const flagged = (why: How): Found => ({ gap: [FLAG, `${person}, ${month}, `, { measures: name }, ': ', why], isFlagged: true });
+  if (typeof cell === 'number') return flagged(sentence('{figure} is more than any amount', { figure: String(cell) }));
   if (!isBlank(cell)) return flagged(isErrorCell(cell) ? sentence('the Measures tab shows {error}', { error: String(cell) }) : String(cell));
   const measure = measureNamed(name);
   const away = measured['presence'] === 0;

@@ -1,6 +1,6 @@
 import type { Cell, Grid } from '../kinds.ts';
 import { dayFrom } from '../period.ts';
-import { isBlank, Refusal } from '../refusal.ts';
+import { isBlank, isTooLarge, Refusal } from '../refusal.ts';
 import type { Fact, FactCell } from './fact.ts';
 
 /** A column's heading in Russian, by its name; the English heading is the name with spaces. */
@@ -21,6 +21,9 @@ export function isRussian([header = []]: Grid, columns: Columns): boolean {
   return among(Object.values(columns).map(nameOf)) > among(Object.keys(columns));
 }
 
+/** The columns that hold days, in the tables that formulas hand over. */
+export const dayColumns: ReadonlySet<string> = new Set(['date', 'month', 'from', 'to', 'valid_from', 'valid_to', 'closed', 'ended', 'rated_on']);
+
 /** Reads a table handed over with its header row: columns by heading in either language, wholly blank rows left out. It may lack those that came later. */
 export function readTable(parameter: string, grid: Grid, columns: Columns, later: Columns = {}): readonly Fact[] {
   const [header = [], ...body] = grid;
@@ -33,11 +36,13 @@ export function readTable(parameter: string, grid: Grid, columns: Columns, later
   return body.flatMap((row, i) =>
     places.every(([, place]) => isBlank(row[place]) || row[place] === false)
       ? []
-      : [{ row: i + 2, cells: Object.fromEntries(places.map(([name, place]) => [name, factCell(row[place])])) }],
+      : [{ row: i + 2, cells: Object.fromEntries(places.map(([name, place]) => [name, factCell(row[place], dayColumns.has(name))])) }],
   );
 }
 
-export function factCell(cell: Cell): FactCell {
-  if (cell instanceof Date) return dayFrom(cell) ?? '';
-  return cell ?? '';
+/** A cell as a fact. A number beyond every amount, or a day beyond the calendar, is a text: no number that anything is worked out of. */
+export function factCell(cell: Cell, isDay: boolean): FactCell {
+  if (cell instanceof Date) return dayFrom(cell) ?? 'a date that no sheet has';
+  if (typeof cell !== 'number') return cell ?? '';
+  return isTooLarge(cell) || (isDay && dayFrom(cell) === undefined) ? String(cell) : cell;
 }

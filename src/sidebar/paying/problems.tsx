@@ -4,6 +4,7 @@ import { speakerOf } from '../../workbook/language.ts';
 import { closedMonths } from '../../workbook/tabs/closed-months.ts';
 import { payouts } from '../../workbook/tabs/payouts.ts';
 import { useSession, useWords, type Session } from '../session.ts';
+import { cellText, placeOf } from './cell-text.ts';
 
 const MOST = 12;
 
@@ -28,6 +29,7 @@ export function Problems({ problems }: { readonly problems: readonly ClosingProb
 function cellOf(problem: ClosingProblem): { readonly tab: string; readonly row: number; readonly column: number } | undefined {
   if (problem.what === 'error') return { tab: payouts.id, row: 2, column: 1 };
   if (problem.what === 'differs' || problem.what === 'line') return { tab: payouts.id, row: problem.row, column: problem.what === 'line' ? 8 : 7 };
+  if (problem.what === 'cell') return placeOf(problem);
   return problem.what === 'held' || problem.what === 'altered' ? { tab: closedMonths.id, row: problem.row, column: 1 } : undefined;
 }
 
@@ -38,6 +40,7 @@ function problemText(problem: ClosingProblem, { language, formats }: Session): s
     case 'error': return say.error(problem.error);
     case 'differs': return say.differs(problem.person, problem.component, money(problem.shown), money(problem.worked));
     case 'line': return say.line(problem.person, problem.component, problem.why);
+    case 'cell': return cellText(problem, language);
     case 'nothing': return say.nothing;
     case 'future': return say.future(formats.day(problem.from));
     case 'gap': return say.gap(formats.month(problem.month));

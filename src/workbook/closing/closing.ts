@@ -11,10 +11,12 @@ import { correctionsIn } from './corrections.ts';
 import { frozenLines, type FrozenLine } from './frozen-line.ts';
 import { isClosed, payMonthsIn, type PayMonthState } from './pay-month.ts';
 import { sheetProblems, type SheetProblem } from './sheet-problems.ts';
+import { unreadCells, type UnreadCell } from './unread-cells.ts';
 
 /** Why a month can't be closed yet. */
 export type ClosingProblem =
   | SheetProblem
+  | UnreadCell
   | { readonly what: 'nothing' }
   | { readonly what: 'future'; readonly from: Day }
   | { readonly what: 'gap'; readonly month: Month }
@@ -62,6 +64,7 @@ export function closingOf(department: Department, shown: readonly (readonly Plai
     ...(firstDay(month) > today ? [{ what: 'future', from: firstDay(month) } as const] : []),
     ...(state?.step === 'closing' ? [] : seen.frozen.slice(0, 1).map(({ row }) => ({ what: 'held', row }) as const)),
     ...(lines.length === 0 ? [{ what: 'nothing' } as const] : []),
+    ...unreadCells(department.facts, month),
     ...sheetProblems(own, shown),
     ...flagged.map(({ month: earlier, line: { person, component, how } }) => ({ what: 'flagged correction', month: earlier, person, component, how }) as const),
     ...(needsTwo(department) ? approvalProblem(state, seal) : []),

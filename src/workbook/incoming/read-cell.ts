@@ -65,7 +65,7 @@ function wordOf({ tab, words }: Reading, column: string, found: string, list: re
 }
 
 /** The whole department has plans of its own. */
-const DEPARTMENT = 'DEPT';
+export const DEPARTMENT = 'DEPT';
 
 function personOf({ people, named }: Reading, column: string, found: string): Read {
   const said = named[nameKey(found)];

@@ -111,6 +111,7 @@ const cases: readonly (readonly [when: string, month: Month, english: string, ru
     '⚠ P01, 2026-06, План отдела: на вкладке «Планы» нет строки отдел_сумма для DEPT',
   ],
   ['somebody away', { rules: [activity], counted: { first_meetings: 0, presence: 0 } }, 'first_meetings_plan: absent all month', 'План первых встреч: отсутствие весь месяц'],
+  ['a figure that no amount has', { rules: [planBonus], counted: { department: 1e14 } }, '⚠ P01, 2026-06, department: 100000000000000 is more than any amount', '⚠ P01, 2026-06, Подписано отделом: 100000000000000 больше любой суммы'],
   ['an error cell', { rules: [planBonus], counted: { department: '#N/A' } }, '⚠ P01, 2026-06, department: the Measures tab shows #N/A', '⚠ P01, 2026-06, Подписано отделом: на вкладке «Показатели» стоит #N/A'],
   ['no row of Measures', { rules: [fix], counted: null }, '⚠ Measures has no row for P01 in 2026-06', '⚠ на вкладке «Показатели» нет строки P01 за 2026-06'],
   ['no role', { rules: [fix], team: [{ role: '' }] }, '⚠ Team row 2 has no role', '⚠ в строке 2 вкладки «Команда» нет роли'],
