@@ -3,7 +3,7 @@ import { faults } from './faults.ts';
 import { steps } from './steps.ts';
 
 const asked = process.argv.slice(2);
-const chosen = steps.filter(({ name }) => asked.length === 0 || asked.some((one) => name.startsWith(one)));
+const chosen = steps.filter(({ name, tabs }) => asked.length === 0 || asked.some((one) => `${name} ${tabs[0]}`.startsWith(one)));
 const all: Tried[] = [];
 
 for (const [i, step] of chosen.entries()) {
