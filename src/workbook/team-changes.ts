@@ -119,7 +119,7 @@ export function sharesOf(allocation: Table, id: string): Shares | undefined {
 
 /** What makes Allocation say these shares: rows changed, and rows added for blocks that had none. */
 export function changeShares(allocation: Table, id: string, shares: Shares): { readonly changes: readonly Change[]; readonly rows: readonly Row[] } {
-  const own = allocation.rows.filter(({ cells }) => String(cells['person_id']).toLowerCase() === id.toLowerCase());
+  const own = allocation.rows.filter(({ cells }) => cells['process'] !== '' && String(cells['person_id']).toLowerCase() === id.toLowerCase());
   const found = (block: string) => own.find(({ cells }) => cells['process'] === block);
   const entries = Object.entries(shares);
   return {

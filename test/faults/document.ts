@@ -45,7 +45,7 @@ export function documentOf(snapshot: unknown): Document {
     for (const [what, value] of Object.entries(rest)) if (!isView(what)) found.set(`${name}: ${what}`, text(value));
   }
   found.set('order of sheets', [...names.values()].join(', '));
-  for (const { name, data } of univer.resources) for (const [part, value] of Object.entries(data === '' ? {} : (JSON.parse(data) as Table))) found.set(`${name} ${names.get(part) ?? part}`, unordered(name, value));
+  for (const { name, data } of univer.resources) for (const [part, value] of Object.entries(data === '' ? {} : (JSON.parse(data) as Table))) if (Object.keys(value).length > 0) found.set(`${name} ${names.get(part) ?? part}`, unordered(name, value));
   for (const part of ['metadata', 'protections', 'charts'] as const) found.set(part, unordered(part, kept[part] ?? []));
   for (const [name, value] of Object.entries(kept.properties ?? {})) found.set(`property ${name}`, text(value));
   return found;

@@ -8,7 +8,7 @@ import { focused } from './focused.ts';
 import { OWN } from './own-functions.ts';
 import type { Step } from './step.ts';
 import { walk, type Trouble, type Walk } from './walk.ts';
-import { World, type State } from './world.ts';
+import { World, type Request, type State } from './world.ts';
 
 export const BETWEEN = "second user's same step between calls";
 
@@ -26,8 +26,8 @@ export interface Tried {
   readonly violations: readonly string[];
 }
 
-/** Which service calls of which calls to the server are tried. */
-export type Choice = (made: Walk['made'][number], fault: FaultKind) => boolean;
+/** Which calls to the server are hit, and with what. */
+export type Choice = (request: Request, fault: FaultKind) => boolean;
 
 const words = languageOf('en');
 
@@ -60,7 +60,7 @@ export async function* tryStep(step: Step, isChosen: Choice): AsyncGenerator<Tri
   };
 
   for (const [at, made] of whole.made.entries()) {
-    for (const fault of faults.filter((one) => isChosen(made, one))) {
+    for (const fault of faults.filter((one) => isChosen(made.request, one))) {
       for (let call = 1; call <= made.performed.calls; call++) {
         const trouble: Trouble = { at, strike: (request) => ({ name: `${fault.name} ${call}`, fault: (host) => fault.fault(call, host, request, step) }) };
         yield await judge(fault.name, `${made.request.name} ${String(typeof made.request.inputs[0] === 'string' ? made.request.inputs[0] : '')}, call ${call}`, await walk(world, start, work, trouble), fault.types && placeOf(...step.theirs));

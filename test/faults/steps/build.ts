@@ -1,4 +1,5 @@
 import { buildWorkbook } from '../../../src/sidebar/build-workbook.ts';
+import { isPage } from '../../../src/workbook/tab.ts';
 import { tabs } from '../../../src/workbook/tabs.ts';
 import type { Step } from '../step.ts';
 import { areBuilt, build, MONTH, tables } from './department.ts';
@@ -22,12 +23,15 @@ export const buildFilled: readonly Step[] = tabs.filter(({ id }) => tables[id]).
   theirs: [title, 40, 26],
 }));
 
+/** One tab of each shape that a sheet is fitted to. */
+const shapes = [...new Map(tabs.map((tab) => [isPage(tab) ? 'page' : `${Math.sign((tab.room ?? 1000) - 1000)} ${Object.keys(tab.columns).length > 26}`, tab.id])).values()];
+
 /** All sheets are added before any is drawn. */
 export const addSheets: Step = {
   name: 'build: the sheets',
-  tabs: tabs.map(({ id }) => id),
+  tabs: shapes,
   prepare: async () => undefined,
   run: (server) => buildWorkbook(server, { month: MONTH }, undefined, () => true),
-  holds: async (server) => (await server.look()).sheets.filter(({ tab }) => tab !== '').length === tabs.length,
+  holds: async (server) => (await server.look()).sheets.filter(({ tab }) => tab !== '').length === shapes.length,
   theirs: ['Sheet1', 3, 3],
 };

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { steps } from './steps.ts';
+import { tryStep, type Tried } from './try-step.ts';
+import type { Request } from './world.ts';
+
+/** Steps that show every kind of call to the server: the first of each name. The whole matrix is `npm run faults`. */
+const chosen = [...new Map([...steps].reverse().map((step) => [step.name, step])).values()].reverse();
+const seen = new Set<string>();
+
+/** A table is drawn otherwise than a page. */
+function kindOf({ name, inputs }: Request): string {
+  const draft = inputs[1];
+  return typeof draft === 'object' && draft !== null && 'kind' in draft ? `${name} ${String(draft.kind)}` : name;
+}
+
+test.each(chosen)('$name: each kind of call to the server, killed at every service call, once', { timeout: 300_000 }, async (step) => {
+  const kinds = new Map<Request, boolean>();
+  const isNew = (request: Request) => {
+    const known = kinds.get(request) ?? !seen.has(kindOf(request));
+    kinds.set(request, known);
+    seen.add(kindOf(request));
+    return known;
+  };
+  const tried: Tried[] = [];
+  for await (const one of tryStep(step, (request, { name }) => isNew(request) && name === 'killed or out of time')) tried.push(one);
+  expect(tried.filter(({ violations }) => violations.length > 0)).toEqual([]);
+});
