@@ -10,7 +10,7 @@ interface Snapshot {
   readonly univer: {
     readonly sheetOrder: readonly string[];
     readonly styles: Readonly<Record<string, Json>>;
-    readonly sheets: Readonly<Record<string, Readonly<Record<string, Json>> & { readonly name: string; readonly cellData: Readonly<Record<string, Readonly<Record<string, Cell>>>> }>>;
+    readonly sheets: Readonly<Record<string, Readonly<Record<string, Json>> & { readonly cellData: Readonly<Record<string, Readonly<Record<string, Cell>>>> }>>;
     readonly resources: readonly { readonly name: string; readonly data: string }[];
   };
   readonly kept: Readonly<Record<'metadata' | 'protections' | 'charts' | 'properties', Json>>;
@@ -23,29 +23,33 @@ interface Cell {
   readonly s?: string | null;
 }
 
-/** Where a cell of a document stands, by the name of its sheet; counted from 1. */
-export function placeOf(sheet: string, row: number, column: number): string {
-  return `${sheet}!R${row}C${column}`;
+/** Where a cell of a document stands; its row and column are counted from 1. A sheet that is renamed keeps its cells. */
+export function placeOf(document: Document, sheet: string, row: number, column: number): string {
+  const [named = ''] = [...document].find(([place, held]) => place.endsWith(': name') && held === JSON.stringify(sheet)) ?? [];
+  return cellOf(named.slice(0, -': name'.length), row, column);
+}
+
+function cellOf(sheetId: string, row: number, column: number): string {
+  return `${sheetId}!R${row}C${column}`;
 }
 
 export function documentOf(snapshot: unknown): Document {
   const { univer, kept } = snapshot as Snapshot;
   const found = new Map<string, string>();
-  const names = new Map(univer.sheetOrder.map((id) => [id, univer.sheets[id]?.name ?? id]));
   for (const id of univer.sheetOrder) {
     const sheet = univer.sheets[id];
     if (!sheet) continue;
-    const { cellData, name, ...rest } = sheet;
+    const { cellData, ...rest } = sheet;
     for (const [row, cells] of Object.entries(cellData)) {
       for (const [column, cell] of Object.entries(cells)) {
         const held = contentOf(cell, univer.styles);
-        if (held !== '') found.set(placeOf(name, Number(row) + 1, Number(column) + 1), held);
+        if (held !== '') found.set(cellOf(id, Number(row) + 1, Number(column) + 1), held);
       }
     }
-    for (const [what, value] of Object.entries(rest)) if (!isView(what)) found.set(`${name}: ${what}`, text(value));
+    for (const [what, value] of Object.entries(rest)) if (!isView(what)) found.set(`${id}: ${what}`, text(value));
   }
-  found.set('order of sheets', [...names.values()].join(', '));
-  for (const { name, data } of univer.resources) for (const [part, value] of Object.entries(data === '' ? {} : (JSON.parse(data) as Table))) if (Object.keys(value).length > 0) found.set(`${name} ${names.get(part) ?? part}`, unordered(name, value));
+  found.set('order of sheets', univer.sheetOrder.join(', '));
+  for (const { name, data } of univer.resources) for (const [part, value] of Object.entries(data === '' ? {} : (JSON.parse(data) as Table))) if (Object.keys(value).length > 0) found.set(`${name} ${part}`, unordered(name, value));
   for (const part of ['metadata', 'protections', 'charts'] as const) found.set(part, unordered(part, kept[part] ?? []));
   for (const [name, value] of Object.entries(kept.properties ?? {})) found.set(`property ${name}`, text(value));
   return found;

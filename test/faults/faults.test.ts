@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { faults } from './faults.ts';
 import { steps } from './steps.ts';
 import { tryStep, type Tried } from './try-step.ts';
 import type { Request } from './world.ts';
 
 /** Steps that show every kind of call to the server: the first of each name. The whole matrix is `npm run faults`. */
 const chosen = [...new Map([...steps].reverse().map((step) => [step.name, step])).values()].reverse();
+const [{ name: KILLED }] = faults;
 const seen = new Set<string>();
 
 /** A table is drawn otherwise than a page. */
@@ -22,6 +24,6 @@ test.each(chosen)('$name: each kind of call to the server, killed at every servi
     return known;
   };
   const tried: Tried[] = [];
-  for await (const one of tryStep(step, (request, { name }) => isNew(request) && name === 'killed or out of time')) tried.push(one);
+  for await (const one of tryStep(step, (request, fault) => isNew(request) && fault === KILLED)) tried.push(one);
   expect(tried.filter(({ violations }) => violations.length > 0)).toEqual([]);
 });

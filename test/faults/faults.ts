@@ -22,10 +22,16 @@ const failing = [
 const SEVEN_MINUTES = 7 * 60_000;
 
 /** ★ What goes wrong. Two messages of one kind take turns: a run ends or a call fails alike whatever is said. */
-export const faults: readonly FaultKind[] = [
+export const faults: readonly [FaultKind, ...FaultKind[]] = [
   { name: 'killed or out of time', fault: (at) => ({ at, ends: ending[at % ending.length] ?? '' }) },
   { name: 'service error or quota', fault: (at) => ({ at, throws: failing[at % failing.length] ?? '' }) },
   { name: 'slow call', fault: (at) => ({ at, lasts: SEVEN_MINUTES }) },
-  { name: "second user's edit", types: true, fault: (at, host, _, { theirs: [sheet, row, column] }) => ({ at, meanwhile: async () => (host.sheets().includes(sheet) ? host.type(sheet, `${letters(column - 1)}${row}`, TYPED) : undefined) }) },
+  { name: "second user's edit", types: true, fault: (at, host, _, step) => ({ at, meanwhile: () => typeInto(host, step) }) },
   { name: "second user's same call", fault: (at, host, { name, inputs }) => ({ at, meanwhile: () => host.run(name, ...inputs) }) },
 ];
+
+/** A sheet that isn't there yet can't be typed into. */
+async function typeInto(host: Host, { theirs: [sheet, row, column, renamed] }: Step): Promise<void> {
+  const name = host.sheets().find((one) => one === sheet || one === renamed);
+  if (name !== undefined) await host.type(name, `${letters(column - 1)}${row}`, TYPED);
+}

@@ -10,6 +10,7 @@ for (const [i, step] of chosen.entries()) {
   const began = all.length;
   for await (const tried of tryStep(step, () => true)) {
     all.push(tried);
+    if (all.length % 100 === 0) console.error(`  ${all.length} tries`);
     if (tried.violations.length > 0) console.error(`  ${step.name} (${step.tabs[0]}), ${tried.fault}, ${tried.where}: ${tried.violations.join('; ')}`);
   }
   console.error(`${i + 1} of ${chosen.length}: ${step.name}${step.tabs.length === 1 ? ` ${step.tabs[0]}` : ''}, ${all.length - began} tries`);

@@ -12,6 +12,6 @@ export interface Step {
   readonly run: (server: Server) => Promise<unknown>;
   /** Whether the workbook is as it should be afterwards. */
   readonly holds: (server: Server) => Promise<boolean>;
-  /** The cell that a second user types into meanwhile: the name of its sheet, its row and column, counted from 1. */
-  readonly theirs: readonly [sheet: string, row: number, column: number];
+  /** The cell that a second user types into meanwhile: the name of its sheet, its row and column, counted from 1, and what the sheet is called afterwards if the step renames it. */
+  readonly theirs: readonly [sheet: string, row: number, column: number, renamed?: string];
 }

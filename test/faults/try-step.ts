@@ -3,7 +3,7 @@ import { failureOf } from '../../src/sidebar/failure.ts';
 import { languageOf } from '../../src/words/languages.ts';
 import { serverOf } from '../workbook/open-built-host.ts';
 import { differences, keyOf, placeOf } from './document.ts';
-import { faults, TYPED, type FaultKind } from './faults.ts';
+import { faults, TYPED } from './faults.ts';
 import { focused } from './focused.ts';
 import { OWN } from './own-functions.ts';
 import type { Step } from './step.ts';
@@ -27,7 +27,7 @@ export interface Tried {
 }
 
 /** Which calls to the server are hit, and with what. */
-export type Choice = (request: Request, fault: FaultKind) => boolean;
+export type Choice = (request: Request, fault: string) => boolean;
 
 const words = languageOf('en');
 
@@ -45,6 +45,8 @@ export async function* tryStep(step: Step, isChosen: Choice): AsyncGenerator<Tri
     holds = await step.holds(focused(server, step.tabs));
   });
   if (!holds) throw new Error(`${step.name} didn't do what it should, undisturbed`);
+  const [sheet, row, column, renamed] = step.theirs;
+  const theirs = placeOf(whole.end.document, renamed ?? sheet, row, column);
   const path = whole.made.map(({ before }) => before);
 
   const judge = async (fault: string, where: string, first: Walk, but?: string): Promise<Tried> => {
@@ -60,13 +62,14 @@ export async function* tryStep(step: Step, isChosen: Choice): AsyncGenerator<Tri
   };
 
   for (const [at, made] of whole.made.entries()) {
-    for (const fault of faults.filter((one) => isChosen(made.request, one))) {
+    for (const fault of faults.filter(({ name }) => isChosen(made.request, name))) {
       for (let call = 1; call <= made.performed.calls; call++) {
         const trouble: Trouble = { at, strike: (request) => ({ name: `${fault.name} ${call}`, fault: (host) => fault.fault(call, host, request, step) }) };
-        yield await judge(fault.name, `${made.request.name} ${String(typeof made.request.inputs[0] === 'string' ? made.request.inputs[0] : '')}, call ${call}`, await walk(world, start, work, trouble), fault.types && placeOf(...step.theirs));
+        yield await judge(fault.name, `${made.request.name} ${String(typeof made.request.inputs[0] === 'string' ? made.request.inputs[0] : '')}, call ${call}`, await walk(world, start, work, trouble), fault.types && theirs);
         world.forget(path);
       }
     }
+    if (!isChosen(made.request, BETWEEN)) continue;
     const other = async (state: State) => (await walk(world, state, work)).end;
     yield await judge(BETWEEN, `before ${made.request.name}`, await walk(world, start, work, { at, before: other }));
     world.forget(path);

@@ -7,5 +7,5 @@ export const changeLanguage: Step = {
   prepare: (server) => build(server),
   run: (server) => build(server, 'ru'),
   holds: async (server) => (await server.look()).sheets.some(({ name }) => name === 'Команда') && ((await server.read(['team']))['team'] ?? [])[1]?.[2] === 'Лидогенератор',
-  theirs: ['Team', 2, 2],
+  theirs: ['Team', 2, 2, 'Команда'],
 };
