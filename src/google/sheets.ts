@@ -46,7 +46,9 @@ function topOf(sheet: Sheet, plain: ReturnType<typeof travelling>): Top {
     const top = sheet.getRange(rows > 1 ? '1:2' : '1:1');
     const [heads = [], second = []] = top.getValues();
     return { rows, heads: heads.map(plain), second: second.map((cell) => (typeof cell === 'string' ? cell : '')), formulas: top.getFormulas() };
-  } catch {
+  } catch (thrown) {
+    // A failure of Google's must not pass for a sheet without a table: it would be drawn anew.
+    if (sheet.getType() === SpreadsheetApp.SheetType.GRID) throw thrown;
     return { rows: 0, heads: [], second: [], formulas: [] };
   }
 }

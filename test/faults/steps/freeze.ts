@@ -2,9 +2,9 @@ import { freeze } from '../../../src/sidebar/chores/freeze.ts';
 import type { Step } from '../step.ts';
 import { build, MONTH } from './department.ts';
 
-const tabs = ['payments', 'products', 'settings', 'solo_plan'];
+const tabs = ['daily', 'audiences', 'solo_plan'];
 
-const areFrozen = (isFrozen: boolean): Step['holds'] => async (server) => (await server.look()).sheets.filter(({ tab }) => tab === 'payments' || tab === 'solo_plan').every((sheet) => sheet.isFrozen === isFrozen);
+const areFrozen = (isFrozen: boolean): Step['holds'] => async (server) => (await server.look()).sheets.filter(({ tab }) => tab === 'audiences' || tab === 'solo_plan').every((sheet) => sheet.isFrozen === isFrozen);
 
 export const freezeThem: Step = {
   name: 'freeze',
@@ -12,7 +12,7 @@ export const freezeThem: Step = {
   prepare: (server) => build(server),
   run: (server) => freeze.run(server, MONTH),
   holds: areFrozen(true),
-  theirs: ['Payments', 2, 3],
+  theirs: ['Daily', 2, 26],
 };
 
 export const thawThem: Step = {
@@ -24,5 +24,5 @@ export const thawThem: Step = {
   },
   run: (server) => build(server),
   holds: areFrozen(false),
-  theirs: ['Payments', 2, 3],
+  theirs: ['Daily', 2, 26],
 };

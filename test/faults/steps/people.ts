@@ -15,7 +15,7 @@ async function rowsOf(server: Server, id: string): Promise<readonly unknown[]> {
 
 export const addPerson: Step = {
   name: 'person added',
-  tabs: ['team', 'quotas', 'allocation', 'career'],
+  tabs: ['team', 'quotas', 'allocation'],
   prepare: (server) => build(server),
   run: async (server) => writePerson(server, await readPeople(server), undefined, newcomer, { 'Lead generation': 0.5, Sales: 0.5, 'Account management': 0 }),
   holds: async (server) => (await rowsOf(server, newcomer.id)).length === 1,
@@ -24,7 +24,7 @@ export const addPerson: Step = {
 
 export const changePerson: Step = {
   name: 'person changed',
-  tabs: ['team', 'quotas', 'allocation', 'career'],
+  tabs: ['team', 'quotas', 'allocation'],
   prepare: (server) => build(server),
   run: async (server) => {
     const tables = await readPeople(server);
