@@ -127,6 +127,6 @@ export function changeShares(allocation: Table, id: string, shares: Shares): { r
       const row = found(block);
       return row && row.cells['share'] !== share ? [changeOf(allocation, row, 'share', share)] : [];
     }),
-    rows: entries.flatMap(([block, share]) => (!found(block) && (share > 0 || own.length > 0) ? [{ person_id: id, process: block, share }] : [])),
+    rows: entries.flatMap(([block, share]) => (!found(block) && share > 0 ? [{ person_id: id, process: block, share }] : [])),
   };
 }
