@@ -1,17 +1,19 @@
 import { buildWorkbook } from '../../../src/sidebar/build-workbook.ts';
 import { isPage } from '../../../src/workbook/tab.ts';
 import { tabs } from '../../../src/workbook/tabs.ts';
+import type { Server } from '../../../src/sidebar/server.ts';
+import { serverOf } from '../../workbook/open-built-host.ts';
 import type { Step } from '../step.ts';
 import { areBuilt, build, MONTH, tables } from './department.ts';
 
-/** A tab at a time: no tab's drawing looks at another's. */
-export const buildTabs: readonly Step[] = tabs.map(({ id, title }) => ({
+/** A tab at a time: no tab's drawing looks at another's. A page reads many, so all sheets are there before it. */
+export const buildTabs: readonly Step[] = tabs.map((tab) => ({
   name: 'build',
-  tabs: [id],
-  prepare: async () => undefined,
+  tabs: [tab.id],
+  prepare: async (_, host) => (isPage(tab) ? addThem(serverOf(host)) : undefined),
   run: (server) => buildWorkbook(server, { month: MONTH, settings: { language: 'en' } }),
-  holds: (server) => areBuilt(server, [id]),
-  theirs: [title, 40, 26],
+  holds: (server) => areBuilt(server, [tab.id]),
+  theirs: [tab.title, 40, 26],
 }));
 
 export const buildFilled: readonly Step[] = tabs.filter(({ id }) => tables[id]).map(({ id, title }) => ({
@@ -23,6 +25,10 @@ export const buildFilled: readonly Step[] = tabs.filter(({ id }) => tables[id]).
   theirs: [title, 40, 26],
 }));
 
+function addThem(server: Server): Promise<unknown> {
+  return buildWorkbook(server, { month: MONTH }, undefined, () => true);
+}
+
 /** One tab of each shape that a sheet is fitted to. */
 const shapes = [...new Map(tabs.map((tab) => [isPage(tab) ? 'page' : `${Math.sign((tab.room ?? 1000) - 1000)} ${Object.keys(tab.columns).length > 26}`, tab.id])).values()];
 
@@ -31,7 +37,7 @@ export const addSheets: Step = {
   name: 'build: the sheets',
   tabs: shapes,
   prepare: async () => undefined,
-  run: (server) => buildWorkbook(server, { month: MONTH }, undefined, () => true),
+  run: addThem,
   holds: async (server) => (await server.look()).sheets.filter(({ tab }) => tab !== '').length === shapes.length,
   theirs: ['Sheet1', 3, 3],
 };
