@@ -5,7 +5,7 @@ import { areBuilt, build } from './department.ts';
 /** A workbook of an older version: a table lacks a column, a tab is missing, and a page was shorter, with a note below it. */
 export const buildAgain: Step = {
   name: 'build again, newer',
-  tabs: ['team', 'career', 'solo_plan'],
+  tabs: ['team', 'holidays', 'solo_plan'],
   prepare: async (server, host) => {
     await build(focused(server, ['team', 'solo_plan']));
     await host.run('dropColumn', 'Team', 8);
@@ -13,6 +13,6 @@ export const buildAgain: Step = {
     await host.run('shorten', 'solo_plan', 3);
   },
   run: (server) => build(server),
-  holds: async (server) => (await areBuilt(server, ['team', 'career', 'solo_plan'])) && ((await server.read(['team']))['team']?.[0] ?? []).includes('Note'),
+  holds: async (server) => (await areBuilt(server, ['team', 'holidays', 'solo_plan'])) && ((await server.read(['team']))['team']?.[0] ?? []).includes('Note'),
   theirs: ['Team', 3, 2],
 };

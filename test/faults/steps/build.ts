@@ -1,16 +1,19 @@
 import { buildWorkbook } from '../../../src/sidebar/build-workbook.ts';
-import { isPage } from '../../../src/workbook/tab.ts';
+import { isPage, type Tab } from '../../../src/workbook/tab.ts';
 import { tabs } from '../../../src/workbook/tabs.ts';
 import type { Server } from '../../../src/sidebar/server.ts';
 import { serverOf } from '../../workbook/open-built-host.ts';
 import type { Step } from '../step.ts';
 import { areBuilt, build, MONTH, tables } from './department.ts';
 
-/** A tab at a time: no tab's drawing looks at another's. A page reads many, so all sheets are there before it. */
+/** Whether its formulas read other tabs. */
+const reads = (tab: Tab) => isPage(tab) || tab.formulas !== undefined || Object.values(tab.columns).some(({ derived }) => derived !== undefined);
+
+/** A tab at a time: no tab's drawing looks at another's. All sheets are there before one whose formulas read others. */
 export const buildTabs: readonly Step[] = tabs.map((tab) => ({
   name: 'build',
   tabs: [tab.id],
-  prepare: async (_, host) => (isPage(tab) ? addThem(serverOf(host)) : undefined),
+  prepare: async (_, host) => (reads(tab) ? addThem(serverOf(host)) : undefined),
   run: (server) => buildWorkbook(server, { month: MONTH, settings: { language: 'en' } }),
   holds: (server) => areBuilt(server, [tab.id]),
   theirs: [tab.title, 40, 26],

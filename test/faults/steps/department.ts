@@ -15,7 +15,6 @@ export const tables: Readonly<Record<string, readonly Row[]>> = {
     { period: 46_082, person_id: 'P02', kpi: 'first_meetings', value: 8 },
   ],
   allocation: [{ person_id: 'P01', process: 'Lead generation', share: 1 }],
-  career: [{ person_id: 'P01' }],
   payments: [{ date: 46_090, deal_id: 'D01', company: 'Acme', type: 'new', tier: 'starter', owner_id: 'P02', amount: 15_000, currency: '' }],
   touches: [{ date: 46_090, client_id: '001', company: 'Acme', account_manager_id: 'P02', kind: 'check-in call', status: 'done', what_else: '', working_on: '', plans: '', note: '' }],
 };
