@@ -91,8 +91,8 @@ function packed(tables) {
 
 /** The panel as one page: nothing is fetched once it is open. */
 async function sidebar() {
-  const [page, style] = await Promise.all(['src/sidebar/page.html', 'src/sidebar/style.css'].map((file) => readFile(file, 'utf8')));
-  const { code: css } = await transform(style, { loader: 'css', minify: true });
+  const [page, ...styles] = await Promise.all(['src/sidebar/page.html', 'node_modules/uplot/dist/uPlot.min.css', 'src/sidebar/style.css'].map((file) => readFile(file, 'utf8')));
+  const { code: css } = await transform(styles.join('\n'), { loader: 'css', minify: true });
   const { outputFiles } = await build({ ...options, plugins: [withoutTexts], entryPoints: ['src/sidebar/main.tsx'], format: 'iife', target: 'es2020', minify: true, jsx: 'automatic', jsxImportSource: 'preact', define: { BUILT_IN: JSON.stringify(await builtIn()) } });
   return page.replace('/*style*/', () => css).replace('/*script*/', () => outputFiles[0].text);
 }

@@ -1,7 +1,8 @@
+import type { Commit } from '../workbook/commit.ts';
 import type { Draft } from '../workbook/draft.ts';
 import type { Addition, Area, Block, Change, Found, FoundPage, Plain, Relabelling, Standing } from '../workbook/found.ts';
 import type { Journal, Undoing } from '../workbook/incoming/journal.ts';
-import type { ImportPart } from '../workbook/incoming/plan-import.ts';
+import type { ImportPlan } from '../workbook/incoming/plan-import.ts';
 import type { Run } from '../workbook/runs.ts';
 
 /** What the page asks of the server, which reads and writes blocks of cells and decides nothing. */
@@ -24,8 +25,10 @@ export interface Calls {
   change(tab: string, changes: readonly Change[]): void;
   /** Writes new rows from that row on, whose cells must be blank or hold the same already. A sheet that was full gets room, and no rows before formulas reach it. */
   append(tab: string, row: number, blocks: readonly Block[], isReached: boolean): Appended;
-  /** Writes a part of an import below a table's last row. */
-  importRows(part: ImportPart): Appended;
+  /** Writes a step of several tabs, refused where one of them holds something else than was read. Where a sheet was full, all get room, and nothing is written before formulas reach it. */
+  commit(commit: Commit, isReached: boolean): Appended;
+  /** Writes an import below a table's last row, in one go or not at all. */
+  importRows(plan: ImportPlan): Appended;
   /** The last import, which can be undone; null where there is none. */
   lastImport(): Journal | null;
   /** The marks of its rows, one after the other. */

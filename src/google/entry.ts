@@ -1,6 +1,7 @@
 import { alone, answer } from './answer.ts';
 import type { Calls, Served } from './calls.ts';
 import { append, change, insert, read, readPages, show } from './cells.ts';
+import { commit } from './committing.ts';
 import { draw } from './draw.ts';
 import { freeze, thaw } from './freezing.ts';
 import { importRows, theLast, undoImport } from './importing.ts';
@@ -70,11 +71,15 @@ export function rpcChange(tab: string, changes: Given<'change'>[1]): Told<'chang
 }
 
 export function rpcAppend(tab: string, row: number, blocks: Given<'append'>[2], isReached: boolean): Told<'append'> {
-  return alone(() => append(openBook(), tab, row, blocks, isReached));
+  return alone(() => append(openBook(), { tab, row, blocks }, isReached));
 }
 
-export function rpcImportRows(part: Given<'importRows'>[0]): Told<'importRows'> {
-  return alone(() => importRows(openBook(), part));
+export function rpcCommit(step: Given<'commit'>[0], isReached: boolean): Told<'commit'> {
+  return alone(() => commit(openBook(), step, isReached));
+}
+
+export function rpcImportRows(plan: Given<'importRows'>[0]): Told<'importRows'> {
+  return alone(() => importRows(openBook(), plan));
 }
 
 export function rpcLastImport(): Told<'lastImport'> {

@@ -1,44 +1,61 @@
 import type { Block, Plain } from '../workbook/found.ts';
-import { isFinished, type Journal, type Undoing } from '../workbook/incoming/journal.ts';
+import type { Journal, Undoing } from '../workbook/incoming/journal.ts';
 import { asHeld, fingerprint, MARK } from '../workbook/incoming/marks.ts';
-import type { ImportPart } from '../workbook/incoming/plan-import.ts';
+import type { ImportPlan } from '../workbook/incoming/plan-import.ts';
 import { Explained } from './answer.ts';
 import type { Appended } from './calls.ts';
-import { forgetImport, keepImport, lastImport } from './kept-import.ts';
+import { forgetImport, keepImport, keptMarks, lastImport } from './kept-import.ts';
 import { sheetOf, type Book, type Sheet } from './sheets.ts';
 import { travelling } from './travelling.ts';
 
 type Reader = ReturnType<typeof travelling>;
 
-/** Writes a part of an import. It's known before its first row is written, and the same part run again goes on where it was. */
-export function importRows(book: Book, part: ImportPart): Appended {
-  const { journal, blocks } = part;
+/** Where rows are inserted, and how many. */
+interface Room {
+  readonly last: number;
+  readonly after: number;
+  readonly lacking: number;
+}
+
+/** Writes an import in one go or not at all. It's known before its first cell is: where the call is cut off, the same import run again finishes it. */
+export function importRows(book: Book, plan: ImportPlan): Appended {
+  const { journal, marks, blocks } = plan;
   const sheet = sheetOf(book, journal.tab);
   const plain = travelling(book);
-  const known = lastImport();
-  const isBegun = known?.key === journal.key && !isFinished(known);
-  if (!isBegun) checkNew(sheet, plain, part, known);
-  const row = journal.row + journal.done;
-  for (const block of blocks) checkFree(sheet, plain, row, block);
-  const begun = isBegun ? known : begin(sheet, part, known);
-  makeRoom(sheet, journal);
-  for (const { column, cells } of blocks) areaOf(sheet, row, column, cells).setValues(cells.map((line) => [...line]));
-  keepImport({ ...begun, done: journal.done + (blocks[0]?.cells.length ?? 0) });
+  const [known, knownMarks] = [lastImport(), keptMarks()];
+  if (known?.key !== journal.key || known.isWritten) checkNew(sheet, plain, plan, known);
+  for (const block of blocks) checkPlace(sheet, plain, journal.row, block);
+  const room = roomFor(sheet, journal);
+  // Formulas that don't reach an earlier import's rows are still to be renewed.
+  const begun = { ...journal, isOutgrown: known?.isOutgrown === true || journal.row > room.last };
+  try {
+    keepImport(begun, marks);
+    if (room.lacking > 0) sheet.insertRowsAfter(room.after, room.lacking);
+    for (const { column, cells } of blocks) areaOf(sheet, journal.row, column, cells).setValues(cells.map((line) => [...line]));
+    // Google may refuse a write only when it's carried out.
+    SpreadsheetApp.flush();
+    keepImport({ ...begun, isWritten: true });
+  } catch (thrown) {
+    takeBack(sheet, plain, plan, room);
+    if (known) keepImport(known, knownMarks);
+    else forgetImport();
+    throw thrown;
+  }
   return { isOutgrown: begun.isOutgrown };
 }
 
 /** Refuses where the table isn't what it was when it was previewed, or another import isn't finished. */
-function checkNew(sheet: Sheet, plain: Reader, { journal, held, columns }: ImportPart, known: Journal | null): void {
-  if (known && !isFinished(known)) throw new Explained({ code: 'unfinished', tab: known.tab });
-  if (journal.done > 0) throw changedAt(sheet, journal.row, columns[0]);
+function checkNew(sheet: Sheet, plain: Reader, { journal, held, columns }: ImportPlan, known: Journal | null): void {
+  if (known && !known.isWritten) throw new Explained({ code: 'unfinished', tab: known.tab });
   checkHeld(sheet, plain, columns, held, journal.row);
 }
 
-/** Keeps what is going to be written. Formulas that don't reach an earlier import's rows are still to be renewed. */
-function begin(sheet: Sheet, { journal, marks }: ImportPart, known: Journal | null): Journal {
-  const begun = { ...journal, isOutgrown: known?.isOutgrown === true || journal.row > sheet.getMaxRows() };
-  keepImport(begun, marks);
-  return begun;
+/** Leaves the sheet as it was before an import. A block that isn't in may be protected, and isn't touched. */
+function takeBack(sheet: Sheet, plain: Reader, { journal: { row }, blocks }: ImportPlan, { last, after, lacking }: Room): void {
+  const written = blocks.filter((block) => checkPlace(sheet, plain, row, block));
+  if (written.length > 0) sheet.getRangeList(written.map(({ column, cells }) => areaOf(sheet, row, column, cells).getA1Notation())).clearContent();
+  if (sheet.getMaxRows() > last) sheet.deleteRows(after + 1, lacking);
+  SpreadsheetApp.flush();
 }
 
 function checkHeld(sheet: Sheet, plain: Reader, columns: readonly number[], held: string, row: number): void {
@@ -50,27 +67,24 @@ function changedAt(sheet: Sheet, row: number, column = 1): Explained {
   return new Explained({ code: 'changed', tab: sheet.getName(), cell: sheet.getRange(row, column).getA1Notation() });
 }
 
-/** Rows inserted before the last one are inside the ranges of formulas; those added after it are not. */
-function makeRoom(sheet: Sheet, { row, count }: Journal): void {
+/** The rows that a sheet lacks for an import. Those inserted before the last one are inside the ranges of formulas; those added after it are not. */
+function roomFor(sheet: Sheet, { row, count }: Journal): Room {
   const last = sheet.getMaxRows();
-  const lacking = row + count - 1 - last;
-  if (lacking > 0) sheet.insertRowsAfter(row > last ? last : last - 1, lacking);
+  return { last, after: row > last ? last : last - 1, lacking: row + count - 1 - last };
 }
 
-/** Refuses where something is in the way of a block, other than what it writes itself; a formula is never written over. */
-function checkFree(sheet: Sheet, plain: Reader, row: number, block: Block): void {
+/** Whether something of a block is in. Refuses where anything else is in its place; a formula is never written over. */
+function checkPlace(sheet: Sheet, plain: Reader, row: number, block: Block): boolean {
   const [{ column }, cells] = [block, block.cells.slice(0, Math.max(0, sheet.getMaxRows() - row + 1))];
-  if (cells.length === 0) return;
+  if (cells.length === 0) return false;
   const area = areaOf(sheet, row, column, cells);
-  const [values, formulas] = [area.getValues(), area.getFormulas()];
-  const isTaken = (cell: unknown, y: number, x: number) => {
-    const held = plain(cell);
-    return Boolean(formulas[y]?.[x]) || (held !== '' && held !== false && String(held) !== String(asHeld(cells[y]?.[x] ?? '')));
-  };
+  const [values, formulas] = [area.getValues().map((line) => line.map(plain)), area.getFormulas()];
+  const isHeld = (cell: Plain) => cell !== '' && cell !== false;
   values.forEach((line, y) => {
-    const x = line.findIndex((cell, at) => isTaken(cell, y, at));
+    const x = line.findIndex((cell, at) => Boolean(formulas[y]?.[at]) || (isHeld(cell) && String(cell) !== String(asHeld(cells[y]?.[at] ?? ''))));
     if (x >= 0) throw changedAt(sheet, row + y, column + x);
   });
+  return values.some((line) => line.some(isHeld));
 }
 
 function areaOf(sheet: Sheet, row: number, column: number, cells: readonly (readonly Plain[])[]): GoogleAppsScript.Spreadsheet.Range {
@@ -85,7 +99,7 @@ export function undoImport(book: Book, { key, tab, columns, held, areas, left }:
   if (areas.length > 0) sheet.getRangeList([...areas]).clearContent();
   const count = left.length / MARK;
   if (count === 0) forgetImport();
-  else keepImport({ ...journal, count, done: count }, left);
+  else keepImport({ ...journal, count, isWritten: true }, left);
 }
 
 /** The last import, if it's that one. */

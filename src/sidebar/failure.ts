@@ -4,6 +4,7 @@ import { headingIn, titleIn } from '../workbook/language.ts';
 import { tabs } from '../workbook/tabs.ts';
 import { LackingColumns } from './build-workbook.ts';
 import { Unsettled } from './chores/freeze.ts';
+import { NotTaken } from './paying/pay-step.ts';
 import { Explained } from './server.ts';
 import { LostColumns } from './undo-import.ts';
 
@@ -32,6 +33,7 @@ export function failureOf(thrown: unknown, language: Language): Failure {
   const words = language.sidebar.failures;
   if (thrown instanceof LackingColumns) return { what: words.lacking(thrown.lacking.map(({ title, heading }) => `${title}: ${heading}`).join(', ')), mend: words.lackingMend };
   if (thrown instanceof LostColumns) return { what: words.gone(titleIn(language.workbook, thrown.tab), thrown.names.map((name) => headingIn(language.workbook, thrown.tab, name)).join(', ')), mend: words.goneMend };
+  if (thrown instanceof NotTaken) return { what: words.notTaken, mend: words.notTakenMend };
   if (thrown instanceof Unsettled) return { what: words.unsettled, mend: words.unsettledMend };
   if (thrown instanceof Explained) {
     const { problem } = thrown;

@@ -1,7 +1,7 @@
 import { isMonth, monthOf } from '../core/period.ts';
 import { roles } from '../core/plan/role.ts';
 import { speechFor } from '../workbook/language.ts';
-import { closedMonths } from '../workbook/sample/closed.ts';
+import { closedTables } from '../workbook/sample/closed.ts';
 import { shiftTables } from '../workbook/sample/shift.ts';
 import { MONTH } from '../workbook/tabs/settings.ts';
 import type { BuildRequest } from './build-workbook.ts';
@@ -55,7 +55,7 @@ export function requestOf(form: SetUpForm, isBlank: boolean): BuildRequest {
   const settings = { company: form.company.trim(), currency: form.currency, language: form.language };
   if (!isBlank) {
     const { tables, last } = shiftTables(sampleTables(), sample.last, thisMonth());
-    return { month: last, settings, tables: { ...tables, closed_months: closedMonths(tables, last, speechFor(form.language)) } };
+    return { month: last, settings, tables: { ...tables, ...closedTables(tables, last, speechFor(form.language)) } };
   }
   const chosen = form.isSolo ? [roles.seller] : Object.values(roles).filter((role) => form.roles.includes(role));
   const tables = form.isSolo ? soloTables(form.soloName.trim(), form.month) : {};

@@ -1,13 +1,12 @@
+import { areasOf } from '../workbook/areas-of.ts';
 import { columnsFound } from '../workbook/facts.ts';
 import type { Plain } from '../workbook/found.ts';
-import { letters } from '../workbook/formula.ts';
 import { monthsClosed, monthsOf } from '../workbook/incoming/closed-rows.ts';
-import type { Journal } from '../workbook/incoming/journal.ts';
-import { BLANK, fingerprint, marksIn } from '../workbook/incoming/marks.ts';
+import { namesOf, type Journal } from '../workbook/incoming/journal.ts';
+import { BLANK, fingerprint, markOfAll, marksIn } from '../workbook/incoming/marks.ts';
 import { marksHeld } from '../workbook/incoming/marks-held.ts';
 import { rowsNow, shiftOf } from '../workbook/incoming/rows-now.ts';
 import { targetOf } from '../workbook/incoming/target.ts';
-import { runsOf } from '../workbook/runs.ts';
 import { tableOf } from '../workbook/table.ts';
 import type { TableTab } from '../workbook/tab.ts';
 import { closedMonths } from '../workbook/tabs/closed-months.ts';
@@ -42,15 +41,17 @@ export async function undoImport(server: Server, journal: Journal): Promise<Undo
   if (!tab) throw new Explained({ code: 'missing', tab: journal.tab });
   const [read, text] = await Promise.all([server.read([...new Set([tab.id, closedMonths.id])]), server.importMarks()]);
   const values = read[tab.id] ?? [];
-  const columns = columnsOf(tab, values[0] ?? [], journal.names);
+  const names = namesOf(journal);
+  const columns = columnsOf(tab, values[0] ?? [], names);
   if (journal.isOutgrown) await reachRows(server, journal);
   const marks = marksIn(text);
-  const held = marksHeld(tab, values, journal.names);
-  const rows = rowsNow(marks, journal.row, journal.done, held);
+  const held = marksHeld(tab, values, names);
+  const start = journal.row + shiftOf(marks, journal.row, held);
+  const rows = isInBlocks(journal, tab, values, start) ? marks.map((_, i) => start + i) : rowsNow(marks, journal.row, journal.isWritten, held);
   const closed = new Set(closedSince(journal, tab, values, read[closedMonths.id] ?? []));
   const removed = rows.flatMap((row) => (row === undefined || closed.has(row) ? [] : [row])).sort((a, b) => a - b);
-  const instead = insteadOf(marks, rows, journal, held, runsOf(columns).length > 1);
-  const left = marks.filter((_, i) => closed.has(rows[i] ?? 0) || (rows[i] === undefined && (i < journal.done || instead.has(i))));
+  const instead = insteadOf(rows, start, held);
+  const left = marks.filter((_, i) => closed.has(rows[i] ?? 0) || (rows[i] === undefined && (journal.isWritten || instead.has(i))));
   await server.undoImport({ key: journal.key, tab: tab.id, columns, held: fingerprint(values, columns), areas: areasOf(removed, columns), left: left.join('') });
   const stay = rows.filter((row): row is number => row !== undefined && closed.has(row)).sort((a, b) => a - b);
   return { removed: removed.length, lost: left.length - stay.length, instead: [...instead.values()], closed: stay };
@@ -69,14 +70,15 @@ function closedSince({ closed }: Journal, tab: TableTab, values: readonly (reado
   return tableOf(tab, values).rows.flatMap(({ row, cells }) => (monthsOf(tab, cells).some((month) => since.has(month)) ? [row] : []));
 }
 
-/** The rows that stand where lost ones were, by the place of those in the import. Where an import writes several blocks, a row that was being written may hold half of them. */
-function insteadOf(marks: readonly string[], rows: readonly (number | undefined)[], { row, done }: Journal, held: readonly string[], mayBeHalf: boolean): ReadonlyMap<number, number> {
-  const start = row + shiftOf(marks, row, held);
-  const taken = new Set(rows);
-  return new Map(rows.flatMap((one, i) => (one === undefined && (i < done || mayBeHalf) && !taken.has(start + i) && (held[start + i - 2] ?? BLANK) !== BLANK ? [[i, start + i] as const] : [])));
+/** Whether an import that was cut off is in block by block, some of them not at all: its rows are its own then, but not whole. */
+function isInBlocks({ isWritten, count, blocks }: Journal, tab: TableTab, values: readonly (readonly Plain[])[], start: number): boolean {
+  if (isWritten) return false;
+  const held = blocks.map(({ names }) => markOfAll(marksHeld(tab, values, names).slice(start - 2, start - 2 + count)));
+  return held.some((mark) => mark !== '') && blocks.every(({ mark }, i) => held[i] === '' || held[i] === mark);
 }
 
-/** Cells of rows and columns in the fewest rectangles, such as A5:J11. */
-function areasOf(rows: readonly number[], columns: readonly number[]): readonly string[] {
-  return runsOf(rows).flatMap((down) => runsOf(columns).map((across) => `${letters(across.first - 1)}${down.first}:${letters(across.first + across.count - 2)}${down.first + down.count - 1}`));
+/** The rows that stand where lost ones were, by the place of those in the import. */
+function insteadOf(rows: readonly (number | undefined)[], start: number, held: readonly string[]): ReadonlyMap<number, number> {
+  const taken = new Set(rows);
+  return new Map(rows.flatMap((one, i) => (one === undefined && !taken.has(start + i) && (held[start + i - 2] ?? BLANK) !== BLANK ? [[i, start + i] as const] : [])));
 }

@@ -3,10 +3,12 @@ import { Functions } from './views/functions.tsx';
 import { Help } from './views/help.tsx';
 import { Import } from './views/import.tsx';
 import { Month } from './views/month.tsx';
+import { Pay } from './views/pay.tsx';
 import { People } from './views/people.tsx';
 import { SetUp } from './views/set-up.tsx';
+import { WhatIf } from './views/what-if.tsx';
 
-export type ViewName = 'setUp' | 'people' | 'import' | 'month' | 'functions' | 'help';
+export type ViewName = 'setUp' | 'people' | 'import' | 'month' | 'pay' | 'whatIf' | 'functions' | 'help';
 
 interface View {
   readonly name: ViewName;
@@ -21,6 +23,8 @@ export const views: readonly View[] = [
   { name: 'people', shows: People, needsWorkbook: true },
   { name: 'import', shows: Import, needsWorkbook: true },
   { name: 'month', shows: Month, needsWorkbook: true },
+  { name: 'pay', shows: Pay, needsWorkbook: true },
+  { name: 'whatIf', shows: WhatIf, needsWorkbook: true },
   { name: 'functions', shows: Functions, needsWorkbook: false },
   { name: 'help', shows: Help, needsWorkbook: false },
 ];

@@ -1,7 +1,9 @@
 import { functionsInRussian } from './russian/functions.ts';
+import { slipsInRussian } from './russian/slips.ts';
 import { sidebarInRussian } from './russian/sidebar.ts';
 import { workbookInRussian } from './russian/workbook.ts';
 import { speech, type Speech } from './speech.ts';
+import { slipsInEnglish, type SlipWords } from './slips.ts';
 import { sidebarInEnglish, type SidebarWords } from './sidebar.ts';
 import type { FunctionWords } from './translation.ts';
 
@@ -11,14 +13,15 @@ export interface Language {
   /** Its own name for itself. */
   readonly name: string;
   readonly sidebar: SidebarWords;
+  readonly slips: SlipWords;
   readonly functions: FunctionWords;
   readonly workbook: Speech;
 }
 
 /** The languages that the product speaks, English first. To add one, write its files and name it here. */
 export const languages: readonly Language[] = [
-  { code: 'en', name: 'English', sidebar: sidebarInEnglish, functions: {}, workbook: speech('en', {}) },
-  { code: 'ru', name: 'Русский', sidebar: sidebarInRussian, functions: functionsInRussian, workbook: speech('ru', workbookInRussian) },
+  { code: 'en', name: 'English', sidebar: sidebarInEnglish, slips: slipsInEnglish, functions: {}, workbook: speech('en', {}) },
+  { code: 'ru', name: 'Русский', sidebar: sidebarInRussian, slips: slipsInRussian, functions: functionsInRussian, workbook: speech('ru', workbookInRussian) },
 ];
 
 /** The language of a locale such as ru_RU; English where we don't speak it. */

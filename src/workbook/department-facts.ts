@@ -15,8 +15,20 @@ export interface Department {
   readonly rules: readonly Rule[];
 }
 
+/** What tabs hold, by their ids. */
+export type Values = Readonly<Record<string, readonly (readonly Plain[])[]>>;
+
 /** The department as its typed tabs tell it, with what follows from them. */
-export function departmentOf(values: Readonly<Record<string, readonly (readonly Plain[])[]>>): Department {
-  const facts = withDerived(Object.fromEntries(typedTabs.map((tab) => [tab.id, factsOf(tab, values[tab.id] ?? [])])));
+export function departmentOf(values: Values): Department {
+  return departmentFrom(typedFacts(values));
+}
+
+/** What people typed, and nothing that follows from it. */
+export function typedFacts(values: Values): Facts {
+  return Object.fromEntries(typedTabs.map((tab) => [tab.id, factsOf(tab, values[tab.id] ?? [])]));
+}
+
+export function departmentFrom(typed: Facts): Department {
+  const facts = withDerived(typed);
   return { facts, rules: readRules(facts['pay_plan'] ?? [], 'Pay plan') };
 }

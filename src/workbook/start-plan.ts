@@ -1,8 +1,8 @@
-import { firstDay, periods, periodStart, type Month, type Period } from '../core/period.ts';
+import { firstDay, periods, periodStart, type Day, type Month, type Period } from '../core/period.ts';
 import { inRussianOptions } from '../core/plan/options-in-russian.ts';
 import { namesInRussian } from '../core/plan/own-names.ts';
 import type { Row } from './draft.ts';
-import type { Change } from './found.ts';
+import type { Change, Plain } from './found.ts';
 import { wordIn, type Speech } from './language.ts';
 import type { LibraryPlan } from './pay-plan.ts';
 import { changeOf, type Table } from './table.ts';
@@ -20,14 +20,18 @@ export interface StartedPlan {
  */
 export function startedPlan(payPlan: Table, plan: LibraryPlan, month: Month): StartedPlan {
   const [first, last] = [firstDay(month), firstDay(month) - 1];
-  const own = payPlan.rows.filter(({ cells }) => cells['role'] === plan.role && (cells['person_id'] ?? '') === '');
-  const open = own.filter(({ cells }) => (cells['valid_to'] ?? '') === '' || Number(cells['valid_to']) > last);
+  const open = payPlan.rows.filter(({ cells }) => isEndedBy(plan, last, cells));
   const isStarted = open.some(({ cells }) => cells['valid_from'] === first && cells['source'] === said(payPlan.speech, 'source', plan.source));
   if (isStarted) return { changes: [], rows: [] };
   return {
     changes: open.map((row) => changeOf(payPlan, row, 'valid_to', last)),
     rows: plan.rules.map((rule) => inLanguage({ paid: 'month', ...rule, role: plan.role, source: plan.source, valid_from: first }, payPlan.speech)),
   };
+}
+
+/** Whether a row of the Pay plan is a rule of the plan's role that goes on after a day. */
+export function isEndedBy({ role }: LibraryPlan, last: Day, cells: Readonly<Record<string, Plain>>): boolean {
+  return cells['role'] === role && (cells['person_id'] ?? '') === '' && ((cells['valid_to'] ?? '') === '' || Number(cells['valid_to']) > last);
 }
 
 /** The period with which a plan begins: the longest that a rule of it pays to date. */

@@ -22,11 +22,14 @@ import { lifeEvents } from './tabs/life-events.ts';
 import { measures } from './tabs/measures.ts';
 import { meetings } from './tabs/meetings.ts';
 import { nurture } from './tabs/nurture.ts';
+import { payMonths } from './tabs/pay-months.ts';
 import { payPlan } from './tabs/pay-plan.ts';
 import { payments } from './tabs/payments.ts';
 import { payouts } from './tabs/payouts.ts';
+import { planLetters } from './tabs/plan-letters.ts';
 import { processes } from './tabs/processes.ts';
 import { products } from './tabs/products.ts';
+import { queries } from './tabs/queries.ts';
 import { quotas } from './tabs/quotas.ts';
 import { roleTabs } from './tabs/role-tabs.ts';
 import { settings } from './tabs/settings.ts';
@@ -70,7 +73,10 @@ export const tabs: readonly Tab[] = [
   adjustments,
   payouts,
   statement,
+  payMonths,
   closedMonths,
+  queries,
+  planLetters,
   auditLog,
   bottleneck,
   headcount,

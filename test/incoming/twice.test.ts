@@ -101,14 +101,14 @@ describe('the rows of an import are found again', () => {
 
   test('where they moved together, and a changed one is known', () => {
     const found = ['aaaaaaa', 'bbbbbbb', BLANK, ...marks.slice(0, 7), 'ccccccc', ...marks.slice(8)];
-    const rows = rowsNow(marks, 2, 40, found);
+    const rows = rowsNow(marks, 2, true, found);
     expect([rows[0], rows[7], rows[39]]).toEqual([5, undefined, 44]);
-    expect(rowsNow(marks, 5, 40, found).filter((row) => row !== undefined)).toHaveLength(39);
+    expect(rowsNow(marks, 5, true, found).filter((row) => row !== undefined)).toHaveLength(39);
   });
 
   test('wherever they were sorted to, each once', () => {
     fc.assert(fc.property(fc.shuffledSubarray(marks, { minLength: 40 }), fc.integer({ min: 2, max: 90 }), (found, first) => {
-      const rows = rowsNow(marks, first, 40, found);
+      const rows = rowsNow(marks, first, true, found);
       expect(rows.map((row) => found[(row ?? 0) - 2])).toEqual(marks);
       expect(new Set(rows).size).toBe(40);
     }));
@@ -117,7 +117,7 @@ describe('the rows of an import are found again', () => {
   test('among equal rows the lowest are taken, as an import writes below', () => {
     const same = markOf([1, 'same']);
     const found = [...Array.from({ length: 100 }, () => same), BLANK, same, markOf([2, 'b'])];
-    expect(rowsNow([same, markOf([2, 'b'])], 102, 2, found)).toEqual([103, 104]);
+    expect(rowsNow([same, markOf([2, 'b'])], 102, true, found)).toEqual([103, 104]);
   });
 
   test('in whatever language the sheet is', () => {
@@ -128,7 +128,7 @@ describe('the rows of an import are found again', () => {
   });
 
   test('a row that was not written yet is none of those that are equal', () => {
-    expect(rowsNow(['aaaaaaa', 'bbbbbbb'], 3, 1, ['bbbbbbb', 'aaaaaaa'])).toEqual([3, undefined]);
+    expect(rowsNow(['aaaaaaa', 'bbbbbbb'], 3, false, ['bbbbbbb', 'aaaaaaa'])).toEqual([3, undefined]);
   });
 });
 

@@ -55,13 +55,13 @@ test('what the pay plan refuses is said with the sentence that names it', () => 
 function texts(of: object, path = ''): readonly (readonly [string, string])[] {
   return Object.entries(of).flatMap(([name, text]: [string, unknown]) => {
     const here = path === '' ? name : `${path}.${name}`;
-    if (typeof text === 'function') return [[here, String((text as (...inputs: unknown[]) => unknown)(2, 3, 4))] as const];
+    if (typeof text === 'function') return [[here, String((text as (...inputs: unknown[]) => unknown)(2, 3, 4, 5))] as const];
     return typeof text === 'object' && text !== null ? texts(text, here) : [[here, String(text)] as const];
   });
 }
 
 test('every language says everything, in its own words', () => {
-  const [english, ...others] = languages.map(({ sidebar }) => new Map(texts(sidebar)));
+  const [english, ...others] = languages.map(({ sidebar, slips }) => new Map([...texts(sidebar), ...texts(slips, 'slips')]));
   for (const other of others) {
     expect([...other.keys()].sort()).toEqual([...(english ?? new Map()).keys()].sort());
     const same = [...other].filter(([path, text]) => text === english?.get(path) && /[a-z]{3}/i.test(text)).map(([path]) => path);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { FAILING_IMPORT } from '../workbook/failing-import.ts';
 import { openBuiltHost } from '../workbook/open-built-host.ts';
 
 /** The shipped panel in a window as wide as Google's sidebar, over the shipped server in the local host. */
@@ -14,7 +15,7 @@ export interface Panel {
 }
 
 export async function openPanel(browser: Browser, locale: 'en-US' | 'ru-RU'): Promise<Panel> {
-  const host = await openBuiltHost(`${readFileSync('dist/Code.js', 'utf8')}\n${WATCHER}`, { userLocale: locale.slice(0, 2) });
+  const host = await openBuiltHost(`${readFileSync('dist/Code.js', 'utf8')}\n${WATCHER}\n${FAILING_IMPORT}`, { userLocale: locale.slice(0, 2) });
   const context = await browser.newContext({ viewport: { width: 300, height: 860 }, locale });
   context.setDefaultTimeout(120_000);
   const page = await context.newPage();

@@ -56,7 +56,7 @@ test.each([['en-US', 'en'], ['ru-RU', 'ru']] as const)('every view in %s: empty,
   await sound(panel);
 
   // Loading, failed and full: what is read from the sheet.
-  for (const [view, full] of [['month', words.month.agrees], ['people', words.people.add]] as const) {
+  for (const [view, full] of [['month', words.month.agrees], ['people', words.people.add], ['whatIf', words.whatIf.work]] as const) {
     const go = hold();
     await open(view);
     await says(words.common.reading);

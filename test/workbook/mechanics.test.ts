@@ -11,7 +11,7 @@ import { evaluateMonths, shownPayouts, type LineCells } from '../../src/sidebar/
 import type { Row } from '../../src/workbook/draft.ts';
 import { speechFor } from '../../src/workbook/language.ts';
 import { readFiles } from '../../src/workbook/read-files.ts';
-import { closedMonths } from '../../src/workbook/sample/closed.ts';
+import { closedTables } from '../../src/workbook/sample/closed.ts';
 import { defaultPlan } from '../../src/workbook/tabs/pay-plan.ts';
 import { settings } from '../../src/workbook/tabs/settings.ts';
 import { tabs } from '../../src/workbook/tabs.ts';
@@ -81,7 +81,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   team: (sample['team'] ?? []).map((person) => (person['person_id'] === 'P08' ? { ...person, to: dayOf(2026, 5, 20) } : person)),
   settings: (settings.starts ?? []).map((row) => ({ ...row, ...set[String(row['parameter'])] })),
 };
-const closed = closedMonths(tables, '2026-06', speechFor('en'));
+const closed = closedTables(tables, '2026-06', speechFor('en')).closed_months;
 const all = { ...tables, closed_months: closed };
 const digits = (cell: Cell) => (typeof cell === 'number' ? Number(cell.toPrecision(13)) : cell);
 

@@ -6,7 +6,7 @@ import { mayBegin } from '../../src/workbook/start-plan.ts';
 import { plans } from '../../src/workbook/plans.ts';
 import { speechFor } from '../../src/workbook/language.ts';
 import { readFiles } from '../../src/workbook/read-files.ts';
-import { closedMonths } from '../../src/workbook/sample/closed.ts';
+import { closedTables } from '../../src/workbook/sample/closed.ts';
 import { paid, type Row } from '../core/plan/paid.ts';
 import { filesOf } from '../department.ts';
 import { readTables } from '../model/model.ts';
@@ -51,7 +51,7 @@ describe('a plan of the library in the workbook', () => {
   beforeAll(async () => {
     host = await openBuiltHost();
     const { tables } = readFiles('sample-department', filesOf(readTables('src/workbook/sample')));
-    await buildWorkbook(serverOf(host), { month: '2026-06', tables: { ...tables, closed_months: closedMonths(tables, '2026-06', speechFor('en')) } });
+    await buildWorkbook(serverOf(host), { month: '2026-06', tables: { ...tables, ...closedTables(tables, '2026-06', speechFor('en')) } });
   }, 300_000);
 
   afterAll(() => host.close());

@@ -1,5 +1,6 @@
 import { exact, nothing, type Exact } from '../money.ts';
 import { calendarDays, firstDay, lastDay, periodStart, workingDays, type Day, type Month } from '../period.ts';
+import { countedRows } from './counted-rows.ts';
 import { creditsTo } from './credited.ts';
 import { keyOf, numberOf, rowsOf, textOf, type Fact, type Facts } from './fact.ts';
 import { grouped } from './grouped.ts';
@@ -11,7 +12,8 @@ import { amountSet, settingNames } from './setting.ts';
 /** A measure's value: null where there is nothing to measure, a text where the facts can't be counted. */
 export type Value = Exact | null | string;
 
-interface Span {
+/** From a day to a day, both included. */
+export interface Span {
   readonly from: Day;
   readonly to: Day;
 }
@@ -94,13 +96,9 @@ function belowEach(members: readonly Member[]): ReadonlyMap<string, readonly Mem
 }
 
 /** One pass over a table: the total of every person, under '' for the whole company. */
-function sumUp(rows: readonly Fact[], total: Total, { from, to }: Span): ReadonlyMap<string, Value> {
+function sumUp(rows: readonly Fact[], total: Total, span: Span): ReadonlyMap<string, Value> {
   const sums = new Map<string, Value>();
-  const wanted = Object.entries(total.where).map(([column, words]) => ({ column, words: new Set([words].flat().map(keyOf)) }));
-  for (const row of rows) {
-    const day = numberOf(row, total.on);
-    if (day === null || Math.floor(day) < from || Math.floor(day) > to) continue;
-    if (!wanted.every(({ column, words }) => words.has(keyOf(textOf(row, column))))) continue;
+  for (const row of countedRows(rows, total, span)) {
     const key = total.whose === null ? '' : keyOf(textOf(row, total.whose));
     const so_far = sums.get(key) ?? nothing;
     if (typeof so_far !== 'string' && so_far !== null) sums.set(key, add(so_far, row, total));

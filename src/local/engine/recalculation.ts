@@ -43,12 +43,14 @@ export class Recalculation {
       if (this.#hasChangedTabs) this.#readAnew(command.params as Partial<IFormulaDirtyData>);
     });
     this.#commands.onCommandExecuted((command) => {
+      // Univer would calculate 100 ms after a change, amid the many changes of a build that nobody has asked about yet.
+      clearTimeout(this.#trigger._setTimeoutKey);
       if (TAB_CHANGES.has(command.id)) this.#hasChangedTabs = true;
       if (command.id === SetFormulaCalculationNotificationMutation.id) this.#notice(command.params as ISetFormulaCalculationNotificationMutation);
     });
   }
 
-  /** Calculates everything that waits, at once rather than after Univer's 100 ms, until nothing waits. */
+  /** Calculates everything that waits until nothing waits: nothing is calculated before somebody asks for it here. */
   async settle(): Promise<void> {
     for (let round = 0; round < MOST_ROUNDS; round++) {
       if (!this.#isCalculating && this.#trigger._waitingCommandQueue.length === 0) {
@@ -63,7 +65,7 @@ export class Recalculation {
     throw new Error('The formulas of this workbook do not settle.');
   }
 
-  /** Which blocks are other than when their readers were last told of it, also by Univer's own rounds. */
+  /** Which blocks are other than when their readers were last told of it. */
   #look(): void {
     const now = this.#spills();
     this.#moved = [...changed(this.#known, now), ...changed(now, this.#known)];
@@ -72,7 +74,6 @@ export class Recalculation {
 
   #start(): void {
     const trigger = this.#trigger;
-    clearTimeout(trigger._setTimeoutKey);
     const waiting = trigger._waitingCommandQueue;
     trigger._waitingCommandQueue = [];
     trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(waiting));

@@ -16,6 +16,7 @@ import { NamedRanges } from './named-ranges.ts';
 import { nextTask, Recalculation } from './recalculation.ts';
 import { Rules } from './rules.ts';
 import { Selection } from './selection.ts';
+import { collectFormulasByTab } from './tab-formulas.ts';
 import { NEW_SHEET, Tabs } from './tabs.ts';
 import type { Manners } from './typed-text.ts';
 import type { RunningUniver } from './univer.ts';
@@ -71,6 +72,7 @@ export async function openWorkbook(options: WorkbookOptions, running: RunningUni
   registerMissingFunctions(injector, options.now, options.timeZone);
   adoptSheetsBehaviour(injector);
   forgetValues();
+  collectFormulasByTab(injector);
   const errors = registerCustomFunctions(injector, options.functions);
   const recalculation = new Recalculation(injector, workbook);
   const unitId = workbook.getUnitId();

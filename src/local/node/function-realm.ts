@@ -12,7 +12,7 @@ export function loadFunctionRealm(code: string, now: number | undefined): Functi
   const failure = loaded(() => void runInContext(code, context, { filename: 'Code.js' }));
   const call = inside<FunctionRealm['call']>(
     // Arrays are made inside, so that nothing tells them from the script's own.
-    '(name, args) => { const own = (value) => (Array.isArray(value) ? Array.from(value, own) : value); return globalThis[name](...own(args)); }',
+    '(name, args) => { const own = (value) => { if (!Array.isArray(value)) return value; const made = []; for (const one of value) made.push(own(one)); return made; }; return globalThis[name](...own(args)); }',
   );
   return {
     names: customFunctionsOf(code),

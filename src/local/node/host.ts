@@ -49,9 +49,9 @@ export interface Host {
   /** Recalculated values from A1 to the last cell in use: '' for blank, serial numbers for dates. */
   values(sheet: string): Promise<readonly (readonly Cell[])[]>;
   formulas(sheet: string): readonly (readonly string[])[];
-  /** Types into a cell as a user does, then recalculates. */
+  /** Types into a cell as a user does; what depends on it is calculated before it is read. */
   type(sheet: string, a1: string, value: Cell): Promise<void>;
-  /** What a custom function in that cell threw; '' when the cell shows no error of one. */
+  /** What a custom function in that cell threw when values were last read; '' when the cell shows no error of one. */
   errorOf(sheet: string, a1: string): string;
   /** Texts of the dialogs shown so far. */
   alerts(): readonly string[];
@@ -81,8 +81,6 @@ export async function openHost(options: HostOptions): Promise<Host> {
     open: (authMode) => start('onOpen', [{ authMode }], authMode),
     ...reading(book, desk, functions.names),
     close: async () => {
-      // What still waits would be calculated by an engine that is gone.
-      await book.grid.settle().catch(() => undefined);
       await workers.close();
       book.close();
     },
@@ -110,7 +108,6 @@ function reading(book: Workbook, desk: Desk, customFunctions: readonly string[])
     type: async (sheet, a1, value) => {
       const { sheetId, row, column } = cellAt(book, sheet, a1);
       contents.put(sheetId, row, column, value);
-      await grid.settle();
     },
     errorOf: (sheet, a1) => {
       const { sheetId, row, column } = cellAt(book, sheet, a1);

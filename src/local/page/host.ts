@@ -52,14 +52,17 @@ export async function openPageHost(options: PageHostOptions): Promise<PageHost> 
   });
   const threads = new Threads();
   let latest: Promise<unknown> = Promise.resolve();
+  let isRunning = false;
   const start = (functionName: string, args: readonly unknown[], authMode: AuthMode): Promise<unknown> => {
     let kept = '';
     const ended = latest.then(() => {
       kept = JSON.stringify(book.kept);
+      isRunning = true;
       return runScriptIn(threads.take(), { code: BUNDLE, functionName, args, authMode, book, desk });
     });
     // What a script wrote is calculated once nothing more comes: a build is many runs.
     latest = ended.catch(() => undefined).then(() => {
+      isRunning = false;
       settleSoon();
       // Properties and marks change without a change that the engine would tell of.
       if (JSON.stringify(book.kept) !== kept) options.onChange();
@@ -73,7 +76,7 @@ export async function openPageHost(options: PageHostOptions): Promise<PageHost> 
     formatAgain();
     options.onSettled();
   };
-  const settleSoon = settleAfterEdits(univer, book, options.onChange, lookAgain);
+  const settleSoon = settleAfterEdits(univer, book, () => isRunning, options.onChange, lookAgain);
   return { book, desk, run, open: (authMode) => start('onOpen', [{ authMode }], authMode), settle: () => book.grid.settle() };
 }
 
@@ -85,16 +88,20 @@ const MOVING: ReadonlySet<string> = new Set([
   InsertSheetMutation.id, RemoveSheetMutation.id, SetWorksheetNameMutation.id, InsertRowMutation.id, RemoveRowMutation.id, InsertColMutation.id, RemoveColMutation.id,
 ]);
 
-/** What a user changes is calculated to its end, which Univer's own round leaves open where a block of results shrinks. */
-/** Gives what brings the next settling about. */
-function settleAfterEdits({ injector }: RunningUniver, book: Workbook, onChange: () => void, lookAgain: () => void): () => void {
+/** What Univer tells of its own calculating and editing; names that a user defines are told of the same way. */
+const NO_CHANGE = /^(?:formula\.mutation\.(?!(?:set|remove)-defined-name)|doc\.)/;
+
+/** Calculates what a user changes a moment later, and what a script changes once it has ended. Gives what brings the next settling about. */
+function settleAfterEdits({ injector }: RunningUniver, book: Workbook, isRunning: () => boolean, onChange: () => void, lookAgain: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = (rest: number): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => void book.grid.settle().then(lookAgain, (problem: Error) => showToast(problem.message, '')), rest);
+    timer = setTimeout(() => {
+      if (!isRunning()) void book.grid.settle().then(lookAgain, (problem: Error) => showToast(problem.message, ''));
+    }, rest);
   };
   injector.get(ICommandService).onCommandExecuted(({ type, id }, options) => {
-    if (type !== CommandType.MUTATION || options?.onlyLocal || id.startsWith('formula.mutation') || id.startsWith('doc.')) return;
+    if (type !== CommandType.MUTATION || options?.onlyLocal || NO_CHANGE.test(id)) return;
     onChange();
     if (MOVING.has(id)) book.grid.renewLater();
     soon(REST_MS);

@@ -1,6 +1,5 @@
 import type { Found, Plain } from '../../workbook/found.ts';
 import type { Beside } from '../../workbook/incoming/judge.ts';
-import { isFinished } from '../../workbook/incoming/journal.ts';
 import { writable } from '../../workbook/incoming/plan-import.ts';
 import { tableOf } from '../../workbook/table.ts';
 import type { TableTab } from '../../workbook/tab.ts';
@@ -23,7 +22,7 @@ interface Seen {
 /** Reads them; rows that an interrupted import of this tab has written count as not there yet, so that the same file finishes it. */
 export async function readBeside(server: Server, tab: TableTab, { found, settings }: Seen): Promise<BesideRead> {
   const [read, last] = await Promise.all([server.read([...new Set([tab.id, team.id, closedMonths.id])]), server.lastImport()]);
-  const isPending = last !== null && last.tab === tab.id && !isFinished(last);
+  const isPending = last !== null && last.tab === tab.id && !last.isWritten;
   const values = (read[tab.id] ?? []).map((row, i) => (isPending && i + 1 >= last.row && i + 1 < last.row + last.count ? row.map((): Plain => '') : row));
   const of = (one: TableTab) => tableOf(one, read[one.id] ?? []);
   const formulas = found.sheets.find((sheet) => sheet.tab === tab.id)?.formulas ?? [];

@@ -1,7 +1,7 @@
 import type { TableTab } from '../../workbook/tab.ts';
 import { titleIn } from '../../workbook/language.ts';
 import { useSession, useWords } from '../session.ts';
-import { download } from './download.ts';
+import { download } from '../download.ts';
 
 /** What an import did. */
 export interface Done {

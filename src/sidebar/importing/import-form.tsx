@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { judge } from '../../workbook/incoming/judge.ts';
-import { MOST_ROWS, planImport, type ImportPart } from '../../workbook/incoming/plan-import.ts';
+import { MOST_ROWS, planImport, type ImportPlan } from '../../workbook/incoming/plan-import.ts';
 import type { TableTab } from '../../workbook/tab.ts';
 import { Failed } from '../parts/failed.tsx';
 import { Heading } from '../parts/heading.tsx';
@@ -24,7 +24,7 @@ interface ImportFormProps {
   readonly tries: number;
   readonly file: FileRead;
   readonly onCancel: () => void;
-  readonly onImport: (parts: readonly ImportPart[], done: Done) => void;
+  readonly onImport: (plan: ImportPlan, done: Done) => void;
 }
 
 /** What was read and recognised, to be checked and changed before it is written. */
@@ -65,9 +65,8 @@ function TabForm({ tab, file, onImport }: Pick<ImportFormProps, 'file' | 'onImpo
   const mayWrite = isSettled && judged?.lost.length === 0 && (judged.compared.alike.length === 0 || choices.takesAlike !== undefined);
   const write = () => {
     if (!beside || !judged || !left) return;
-    const parts = planImport(beside.target, beside.values, judged.rows.map(({ row }) => row), { file: source.name, on: today(), closed: [...judged.closed.keys()] });
-    const [first] = parts;
-    if (first) onImport(parts, { tab, count: judged.rows.length, row: first.journal.row, column: first.columns[0] ?? 1, left });
+    const plan = planImport(beside.target, beside.values, judged.rows.map(({ row }) => row), { file: source.name, on: today(), closed: [...judged.closed.keys()] });
+    onImport(plan, { tab, count: judged.rows.length, row: plan.journal.row, column: plan.columns[0] ?? 1, left });
   };
   return (
     <>

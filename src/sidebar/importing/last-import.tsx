@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isFinished, type Journal } from '../../workbook/incoming/journal.ts';
+import type { Journal } from '../../workbook/incoming/journal.ts';
 import { targetOf } from '../../workbook/incoming/target.ts';
 import { titleIn } from '../../workbook/language.ts';
 import { mayRepeat } from '../failure.ts';
@@ -46,8 +46,9 @@ export function LastImport({ journal, onChanged }: LastImportProps) {
       {task.state === 'failed' && <Failed thrown={task.thrown} language={language} {...(mayRepeat(task.thrown) ? { again: task.again } : {})} />}
       {forgetting.state === 'failed' && <Failed thrown={forgetting.thrown} language={language} {...(mayRepeat(forgetting.thrown) ? { again: forgetting.again } : {})} />}
       {task.state === 'done' && <UndoneNotice {...task.value} />}
-      {journal && <p class={isFinished(journal) ? 'quiet' : 'notice bad'}>{isFinished(journal) ? say.lastOf(file, tab, journal.count) : say.broken(file, tab, `${journal.done}/${journal.count}`)} {say.madeOn(formats.day(journal.on))}</p>}
-      {journal && asked?.key === journal.key && <Asking text={say.sure(journal.done, tab, formats.day(journal.on))} act={say.undo} onAct={() => undo(journal)} cancel={words.common.cancel} onCancel={() => setAsked(null)} />}
+      {journal && <p class={journal.isWritten ? 'quiet' : 'notice bad'}>{journal.isWritten ? say.lastOf(file, tab, journal.count) : say.broken(file, tab)} {say.madeOn(formats.day(journal.on))}</p>}
+      {journal?.isWritten && journal.isOutgrown && <p class="notice bad">{say.unreached}</p>}
+      {journal && asked?.key === journal.key && <Asking text={say.sure(journal.count, tab, formats.day(journal.on))} act={say.undo} onAct={() => undo(journal)} cancel={words.common.cancel} onCancel={() => setAsked(null)} />}
       {journal && asked?.key !== journal.key && (
         <p class="actions">
           <button type="button" ref={button} disabled={isWorking} onClick={() => setAsked(journal)}>{isWorking ? say.undoing : say.undo}</button>

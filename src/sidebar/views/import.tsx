@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { isFinished, type Journal } from '../../workbook/incoming/journal.ts';
-import type { ImportPart } from '../../workbook/incoming/plan-import.ts';
+import type { Journal } from '../../workbook/incoming/journal.ts';
+import type { ImportPlan } from '../../workbook/incoming/plan-import.ts';
+import { mayRepeat } from '../failure.ts';
 import { importRows } from '../import-rows.ts';
 import { DoneNotice, type Done } from '../importing/done-notice.tsx';
 import { ImportForm } from '../importing/import-form.tsx';
 import { LastImport } from '../importing/last-import.tsx';
-import { NotWritten } from '../importing/not-written.tsx';
 import { TooBig, type Source } from '../importing/read-file.ts';
 import { SourceForm } from '../importing/source-form.tsx';
 import { useFile } from '../importing/use-file.ts';
@@ -25,7 +25,6 @@ export function Import() {
   const [source, setSource] = useState<Source>();
   const [reading, read, forgetReading] = useTask<void>();
   const [written, write, forget] = useTask<Done>();
-  const [progress, setProgress] = useState(0);
   const [count, setCount] = useState(0);
   const [tries, setTries] = useState(0);
   const [isUndone, setUndone] = useState(false);
@@ -48,34 +47,34 @@ export function Import() {
     forget();
     setSource(undefined);
   };
-  const run = (parts: readonly ImportPart[], done: Done) => {
+  const run = (plan: ImportPlan, done: Done) => {
     setCount(done.count);
     write(async () => {
       setTries((before) => before + 1);
-      await importRows(server, parts, setProgress).finally(look);
+      await importRows(server, plan).finally(look);
       forgetReading();
       setSource(undefined);
       return done;
     });
   };
 
-  if (written.state === 'working') return <Writing done={progress} of={count} />;
-  const failed = written.state === 'failed' && <NotWritten thrown={written.thrown} again={written.again} />;
+  if (written.state === 'working') return <Writing count={count} />;
+  const failed = written.state === 'failed' && <Failed thrown={written.thrown} language={language} {...(mayRepeat(written.thrown) ? { again: written.again } : {})} />;
   const lastImportShown = <LastImport key="last" journal={journal} onChanged={changed} />;
-  const isUnfinished = journal !== null && !isFinished(journal);
-  if (file) return <>{failed}{(isUnfinished || isUndone) && lastImportShown}<ImportForm tries={tries} file={file} onCancel={close} onImport={run} /></>;
+  const isPending = journal !== null && (!journal.isWritten || journal.isOutgrown);
+  if (file) return <>{failed}{(isPending || isUndone) && lastImportShown}<ImportForm tries={tries} file={file} onCancel={close} onImport={run} /></>;
   const unread = reading.state === 'failed' ? reading.thrown : undefined;
   return (
     <>
       <h1>{say.title}</h1>
       {written.state === 'done' && <DoneNotice {...written.value} />}
-      {isUnfinished && lastImportShown}
+      {isPending && lastImportShown}
       <p class="quiet">{say.hint}</p>
       {unread !== undefined && !(unread instanceof TooBig) && <Failed thrown={unread} language={language} />}
       <SourceForm wrong={unread instanceof TooBig ? say.tooBig : undefined} onFile={takeSource} />
       {last.state === 'working' && !journal && <Waiting text={words.common.reading} longer={words.common.waited} />}
       {last.state === 'failed' && <Failed thrown={last.thrown} language={language} again={last.again} />}
-      {!isUnfinished && lastImportShown}
+      {!isPending && lastImportShown}
     </>
   );
 }
@@ -84,7 +83,7 @@ export function Import() {
 async function lookAtLast(server: Server, tell: (last: Journal | null) => void): Promise<void> {
   const last = await server.lastImport();
   tell(last);
-  if (!last || !last.isOutgrown || !isFinished(last)) return;
+  if (!last || !last.isOutgrown || !last.isWritten) return;
   await reachRows(server, last);
   tell({ ...last, isOutgrown: false });
 }

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { monthAfter } from '../../core/period.ts';
 import { departmentOf, typedTabs } from '../../workbook/department-facts.ts';
 import { glance, type Glance } from '../../workbook/glance.ts';
 import { tableOf, type Table } from '../../workbook/table.ts';
@@ -10,6 +9,7 @@ import { pickMonth } from '../build-workbook.ts';
 import { Chores } from '../parts/chores.tsx';
 import { Failed } from '../parts/failed.tsx';
 import { Lacks } from '../parts/lacks.tsx';
+import { MonthStepper } from '../parts/month-stepper.tsx';
 import { PersonRow } from '../parts/person-row.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { Warnings } from '../parts/warnings.tsx';
@@ -35,7 +35,7 @@ async function readMonth(server: Server, month: string, isPicked: boolean): Prom
 
 /** A month at a glance; the month that is picked here is the one that the workbook counts and pays. */
 export function Month() {
-  const { server, language, overview, formats, refresh } = useSession();
+  const { server, language, overview, refresh } = useSession();
   const words = useWords();
   const say = words.month;
   const inSettings = pickedMonth(overview.settings);
@@ -45,15 +45,10 @@ export function Month() {
     if (month !== inSettings) await refresh();
     return seen;
   }, [month]);
-  const step = (months: number) => () => setMonth(monthAfter(month, months));
   return (
     <>
       <h1 class="unseen">{say.title}</h1>
-      <div class="stepper">
-        <button type="button" aria-label={say.before} disabled={loaded.state === 'working'} onClick={step(-1)}>‹</button>
-        <strong aria-live="polite">{formats.month(month)}</strong>
-        <button type="button" aria-label={say.after} disabled={loaded.state === 'working'} onClick={step(1)}>›</button>
-      </div>
+      <MonthStepper month={month} isOff={loaded.state === 'working'} onChange={setMonth} />
       {loaded.state === 'working' && <Waiting text={words.common.reading} longer={words.common.waited} />}
       {loaded.state === 'failed' && <Failed thrown={loaded.thrown} language={language} again={loaded.again} />}
       {loaded.state === 'done' && <Seen seen={loaded.value} onChange={reload} />}

@@ -1,5 +1,12 @@
 import type { Day, Month } from '../../core/period.ts';
 
+/** Columns side by side, which are written at once. */
+export interface WrittenBlock {
+  readonly names: readonly string[];
+  /** Stands for what goes into them. */
+  readonly mark: string;
+}
+
 /** What the document keeps of the last import, so that it can be finished or undone. */
 export interface Journal {
   readonly tab: string;
@@ -9,20 +16,20 @@ export interface Journal {
   readonly on: Day;
   readonly row: number;
   readonly count: number;
-  /** How many of its rows are written. */
-  readonly done: number;
-  /** The columns that were written, by name. */
-  readonly names: readonly string[];
+  readonly blocks: readonly WrittenBlock[];
+  /** Whether all of it is in; else it was cut off, and any of its blocks may be. */
+  readonly isWritten: boolean;
   /** The closed months that its rows fell into when they were written. */
   readonly closed: readonly Month[];
-  /** Stands for all that it writes: the same import run again goes on where it was. */
+  /** Stands for all that it writes: the same import run again finishes it. */
   readonly key: string;
   /** Whether the sheet was full, so that formulas don't reach the new rows until they are renewed. */
   readonly isOutgrown: boolean;
 }
 
-export function isFinished({ done, count }: Pick<Journal, 'done' | 'count'>): boolean {
-  return done === count;
+/** The columns that an import writes, by name. */
+export function namesOf({ blocks }: Journal): readonly string[] {
+  return blocks.flatMap(({ names }) => names);
 }
 
 /** Rows of the last import that are to be emptied. */

@@ -21,6 +21,12 @@ export function marksIn(text: string): readonly string[] {
   return text.match(new RegExp(`.{${MARK}}`, 'g')) ?? [];
 }
 
+/** Stands for rows by their marks; blank ones at the end are none, and where all are blank it is too. */
+export function markOfAll(marks: readonly string[]): string {
+  const text = marks.join('').trimEnd();
+  return text && hash(text).toString(36);
+}
+
 /** Stands for what columns of a sheet hold: two that differ in a cell have different ones. Columns are counted from 1. */
 export function fingerprint(values: readonly (readonly Plain[])[], columns: readonly number[]): string {
   const lines = values.map((row) => JSON.stringify(columns.map((column) => row[column - 1] ?? '')));

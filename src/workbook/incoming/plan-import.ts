@@ -4,17 +4,14 @@ import { englishWord } from '../language.ts';
 import { blocksOf, nextRow, type Table } from '../table.ts';
 import { hash } from './hash.ts';
 import type { Journal } from './journal.ts';
-import { asHeld, fingerprint, markOf } from './marks.ts';
-
-/** How many rows are written in one call. */
-const PART = 5000;
+import { asHeld, fingerprint, markOf, markOfAll } from './marks.ts';
 
 /** As many rows as one import takes: there is no room to keep marks of more. */
 export const MOST_ROWS = 50_000;
 
-/** Rows that are written in one call. */
-export interface ImportPart {
-  /** How it stands before this part. */
+/** An import as the one call that writes it. */
+export interface ImportPlan {
+  /** How it stands before it's written. */
   readonly journal: Journal;
   /** Stands for what the table held when it was previewed. */
   readonly held: string;
@@ -34,22 +31,19 @@ export function writable(table: Table, formulas: readonly (readonly string[])[])
   return { ...table, columns: table.columns.map((name, place) => (isFilled(place) ? '' : name)) };
 }
 
-/** An import as the calls that write it, below the table's last row. */
-export function planImport(table: Table, values: readonly (readonly Plain[])[], rows: readonly Row[], made: Made): readonly ImportPart[] {
-  const all = blocksOf(table, rows);
-  const columns = all.flatMap(({ column, cells }) => (cells[0] ?? []).map((_, i) => column + i));
-  const names = columns.map((column) => table.columns[column - 1] ?? '');
+/** An import below the table's last row. */
+export function planImport(table: Table, values: readonly (readonly Plain[])[], rows: readonly Row[], made: Made): ImportPlan {
+  const blocks = blocksOf(table, rows);
+  const columns = blocks.flatMap(({ column, cells }) => (cells[0] ?? []).map((_, i) => column + i));
   // A mark is of the English words: another language of the workbook changes none.
-  const cellsOf = (i: number) => all.flatMap(({ cells }) => cells[i] ?? []).map((cell, at) => englishWord(table.tab, names[at] ?? '', asHeld(cell)));
-  const marks = rows.map((_, i) => markOf(cellsOf(i))).join('');
+  const english = blocks.map(({ column, cells }) => {
+    const names = (cells[0] ?? []).map((_, i) => table.columns[column - 1 + i] ?? '');
+    return { names, cells: cells.map((line) => line.map((cell, i) => englishWord(table.tab, names[i] ?? '', asHeld(cell)))) };
+  });
+  const marks = rows.map((_, i) => markOf(english.flatMap(({ cells }) => cells[i] ?? []))).join('');
   const row = nextRow(table);
-  const journal = { ...made, tab: table.tab.id, row, count: rows.length, names, key: hash(`${table.tab.id} ${row} ${marks}`).toString(36), isOutgrown: false };
-  const held = fingerprint(values, columns);
-  return Array.from({ length: Math.ceil(rows.length / PART) }, (_, part) => ({
-    journal: { ...journal, done: part * PART },
-    held,
-    columns,
-    marks: part === 0 ? marks : '',
-    blocks: all.map(({ column, cells }) => ({ column, cells: cells.slice(part * PART, (part + 1) * PART) })),
-  }));
+  const key = hash(`${table.tab.id} ${row} ${marks}`).toString(36);
+  const written = english.map(({ names, cells }) => ({ names, mark: markOfAll(cells.map(markOf)) }));
+  const journal = { ...made, tab: table.tab.id, row, count: rows.length, blocks: written, isWritten: false, key, isOutgrown: false };
+  return { journal, held: fingerprint(values, columns), columns, marks, blocks };
 }

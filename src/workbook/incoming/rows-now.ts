@@ -3,9 +3,9 @@ import { BLANK } from './marks.ts';
 /**
  * In which row of the sheet each row of an import is now, that was written from a first row on; undefined where none holds it as it was written.
  * Equal marks mean equal cells, so any row with a mark stands for it: the one where it's expected first, else the lowest.
- * A row that may not have been written is looked for only where it's expected. What was found is the marks from the second row on.
+ * A row of an import that was cut off may not have been written: it's looked for only where it's expected. What was found is the marks from the second row on.
  */
-export function rowsNow(marks: readonly string[], first: number, done: number, found: readonly string[]): readonly (number | undefined)[] {
+export function rowsNow(marks: readonly string[], first: number, isWritten: boolean, found: readonly string[]): readonly (number | undefined)[] {
   const start = first + shiftOf(marks, first, found);
   const expected = marks.map((mark, i) => (found[start + i - 2] === mark ? start + i : undefined));
   const taken = new Set(expected);
@@ -16,7 +16,7 @@ export function rowsNow(marks: readonly string[], first: number, done: number, f
     if (rows) rows.push(i + 2);
     else free.set(mark, [i + 2]);
   });
-  return expected.map((row, i) => row ?? (i < done ? free.get(marks[i] ?? '')?.pop() : undefined));
+  return expected.map((row, i) => row ?? (isWritten ? free.get(marks[i] ?? '')?.pop() : undefined));
 }
 
 /** How far rows moved up or down together: as most of those did that only one row can be. */

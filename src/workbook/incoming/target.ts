@@ -2,10 +2,11 @@ import type { ColumnKind } from '../column.ts';
 import { typedTabs } from '../department-facts.ts';
 import { auditLog } from '../tabs/audit-log.ts';
 import { closedMonths } from '../tabs/closed-months.ts';
+import { payMonths } from '../tabs/pay-months.ts';
 import type { TableTab } from '../tab.ts';
 
 /** What the add-on itself writes down and nobody else may add to. */
-const records = new Set<string>([closedMonths.id, auditLog.id]);
+const records = new Set<string>([closedMonths.id, payMonths.id, auditLog.id]);
 
 /** The tabs that rows of a file can go to: all that people type into. */
 export const targets: readonly TableTab[] = typedTabs.filter(({ id, special }) => !records.has(id) && !special);

@@ -1,5 +1,5 @@
 import { lineKinds } from '../../core/plan/line-kind.ts';
-import { date, money, month, text, words } from '../column.ts';
+import { date, figure, money, month, share, text, words } from '../column.ts';
 import { tab } from '../tab.ts';
 
 export const closedMonths = tab({
@@ -16,5 +16,11 @@ export const closedMonths = tab({
     how: text('The arithmetic behind the cent.'),
     closed_on: date('When the month was closed.'),
     kind: words(lineKinds, 'part: a rule of the Pay plan paid it; also where this is blank. adjustment: a row of Adjustments. correction: of an earlier month. Only parts count as paid by a component.'),
+    measure: figure('What was counted.'),
+    plan: figure('Its plan.'),
+    attainment: share('Counted of planned.'),
+    version: text("From when the rule's version is valid, and a mark of all the person's rules: another mark, another plan."),
+    corrects: month('The month that a correction is of.'),
+    behind: text('The deals, payments and meetings behind the amount, one a line.'),
   },
 });

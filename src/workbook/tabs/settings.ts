@@ -9,6 +9,10 @@ import { tab, type SpecialRow, type Written } from '../tab.ts';
 /** The parameter that holds the month being counted and paid. */
 export const MONTH = 'month';
 
+/** The parameter that holds who does the steps of pay, and whether two people have to. */
+export const SIGNED_BY = 'signed_by';
+export const TWO_PEOPLE = 'two_people';
+
 const norms: Readonly<Record<(typeof dailyItems)[number], readonly [norm: number, weight: number]>> = {
   new_contacts: [20, 0.2],
   invites: [20, 0.25],
@@ -40,6 +44,8 @@ export const settings = tab({
     row(settingNames.repeatMeetingDays, 0, 'days within which a second first meeting with a company counts nothing; 0: it always counts', judgement),
     row(settingNames.inboundMeetingWeight, 1, 'what a meeting from an inbound request counts for a lead generator', judgement),
     row(RATE_DAY, 'payment', 'the day whose exchange rate counts: payment, month end or deal', judgement),
+    row(SIGNED_BY, '', 'who does the steps of pay, as the Audit log has it: typed, not verified'),
+    row(TWO_PEOPLE, 'no', 'yes: one prepares a month and another approves it before it is closed', judgement),
     row('language', 'en', 'en or ru'),
     row(settingNames.payLevel, 1, 'what all money in the Pay plan and the targets are multiplied by; percentages stay', 'ours: pay differs by country'),
     row('roles', Object.values(roles).join(', '), 'the roles that the department has'),

@@ -15,7 +15,7 @@ async function write(server: Server): Promise<void> {
   const last = await server.lastImport();
   const values = (await server.read([touches.id]))[touches.id] ?? [];
   const table = tableOf(touches, values);
-  const begun = last && last.done < last.count ? table.rows.filter(({ row }) => row < last.row) : table.rows;
+  const begun = last && !last.isWritten ? table.rows.filter(({ row }) => row < last.row) : table.rows;
   const held = new Set(begun.map(({ cells }) => String(cells['client_id'])));
   const found = (await server.look()).sheets.find(({ tab }) => tab === touches.id);
   const lacking = rows.filter((row) => !held.has(String(row['client_id'])));

@@ -1,0 +1,28 @@
+import { firstDay, type Month } from '../../core/period.ts';
+import { toCell } from '../../core/money.ts';
+import { keyOf, rowsOf, type Fact } from '../../core/plan/fact.ts';
+import type { Department } from '../department-facts.ts';
+import { linesOf, type ClosingLine } from './closing-line.ts';
+import type { FrozenLine } from './frozen-line.ts';
+
+/**
+ * What months come to as the facts are now, each seeing what those before come to now: what is paid to date, held back or owed follows from there. `stands` says
+ * whose pay of a month stays as it was closed.
+ */
+export function monthsNow(department: Department, months: readonly Month[], frozen: readonly FrozenLine[], stands: (month: Month, person: string) => boolean): ReadonlyMap<Month, readonly ClosingLine[]> {
+  const { facts } = department;
+  const others = rowsOf(facts, 'closed_months').filter((_, i) => !months.includes(frozen[i]?.month ?? ''));
+  const known: Fact[] = [...others];
+  return new Map(
+    months.map((month) => {
+      const lines = linesOf({ ...department, facts: { ...facts, closed_months: known } }, month);
+      const closed = rowsOf(facts, 'closed_months').filter((_, i) => frozen[i]?.month === month && frozen[i].kind !== 'correction' && stands(month, keyOf(frozen[i].person)));
+      known.push(...closed, ...lines.filter(({ person }) => !stands(month, keyOf(person))).map((line) => factOf(line, month)));
+      return [month, lines];
+    }),
+  );
+}
+
+function factOf({ person, component, amount, kind }: ClosingLine, month: Month): Fact {
+  return { row: 0, cells: { month: firstDay(month), person_id: person, component, amount: toCell(amount), kind } };
+}

@@ -1,0 +1,61 @@
+import { isoDay, type Month } from '../../core/period.ts';
+import { numberOf, rowsOf, same, textOf, type Facts } from '../../core/plan/fact.ts';
+import { leveledRule } from '../../core/plan/leveled-rule.ts';
+import type { Member } from '../../core/plan/people.ts';
+import type { Rule } from '../../core/plan/rule.ts';
+import { rulesOf, validIn } from '../../core/plan/rules-in-force.ts';
+import { payLevelOf } from '../../core/plan/setting.ts';
+import type { Department } from '../department-facts.ts';
+import { hash } from '../incoming/hash.ts';
+
+/** How many letters the mark of a plan has: few enough to read, and enough that two plans of a person share one by chance once in sixty million. */
+const MARK = 5;
+
+/** What somebody is paid by in a month: their rules, at the pay level, and what else of Settings and Products decides what these pay. */
+export interface Plan {
+  readonly rules: readonly Rule[];
+  readonly mark: string;
+}
+
+export function planOf(member: Pick<Member, 'person' | 'role'>, { facts, rules }: Department, month: Month): Plan {
+  const level = payLevelOf(rowsOf(facts, 'settings'));
+  const own = rulesOf(member, validIn(rules, month)).map((rule) => leveledRule(rule, level));
+  const told = [...own.map(saidOf), ...termsOf(own, facts)].sort();
+  return { rules: own, mark: `v${(hash(told.join('\n')) % 36 ** MARK).toString(36).padStart(MARK, '0')}` };
+}
+
+/** A rule without where it stands, what its component is called, from when to when it holds, and texts that depend on the workbook's language. */
+function saidOf({ row: _row, component: _component, validFrom: _from, validTo: _to, ...rule }: Rule): string {
+  return JSON.stringify(rule, (name, value: unknown) => (name === 'text' ? undefined : value));
+}
+
+/** Parameters of Settings by which measures and methods count, and the rates of tiers. */
+function termsOf(rules: readonly Rule[], facts: Facts): readonly string[] {
+  const settings = (names: RegExp) => rowsOf(facts, 'settings').filter((row) => names.test(textOf(row, 'parameter'))).map((row) => `${textOf(row, 'parameter')} ${textOf(row, 'value')}`);
+  const uses = (measures: RegExp) => rules.some(({ measure }) => measures.test(measure));
+  return [
+    ...(rules.some(({ method }) => method === 'share_of_target') ? settings(/^target_/) : []),
+    ...(uses(/process/) ? settings(/^(norm|weight)_/) : []),
+    ...(uses(/^commission/) ? new Set(rowsOf(facts, 'products').map((row) => `${textOf(row, 'tier')} ${numberOf(row, 'rate') ?? ''}`)) : []),
+  ];
+}
+
+/** The version of a plan: from when the latest of its rules is valid, and its mark. Rules without a day have always been valid. */
+export function planVersion({ rules, mark }: Plan): string {
+  return versionOf(Math.max(0, ...rules.map(({ validFrom }) => validFrom)), mark);
+}
+
+/** The version of the rule behind a component, with the mark of the plan. */
+export function lineVersion(component: string, { rules, mark }: Plan): string {
+  const rule = rules.find((one) => same(one.component, component));
+  return rule ? versionOf(rule.validFrom, mark) : '';
+}
+
+function versionOf(validFrom: number, mark: string): string {
+  return validFrom > 0 ? `${isoDay(validFrom)} ${mark}` : mark;
+}
+
+/** The mark in a version. */
+export function markIn(version: string): string {
+  return version.split(' ').pop() ?? '';
+}
