@@ -10,6 +10,8 @@ export interface Known {
   readonly isFrozen?: true | 'begun' | undefined;
   /** Whether a full table was given rows that formulas don't reach yet. */
   readonly isOutgrown?: true | undefined;
+  /** How many columns its sheet had before more are added, until they all are. */
+  readonly extendedFrom?: number | undefined;
   /** How many rows its sheet gets where a page grows. */
   readonly growsTo?: number | undefined;
 }

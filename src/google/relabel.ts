@@ -1,6 +1,6 @@
 import type { Addition, Relabelling } from '../workbook/found.ts';
 import { HEADER } from './draw.ts';
-import { keepChanged } from './known-sheets.ts';
+import { keepChanged, kept } from './known-sheets.ts';
 import { sheetOf, type Book, type Sheet } from './sheets.ts';
 import { validations } from './validations.ts';
 
@@ -8,6 +8,7 @@ import { validations } from './validations.ts';
 export function extend(book: Book, tab: string, additions: readonly Addition[], drawn: string): void {
   const sheet = sheetOf(book, tab);
   const validation = validations();
+  if (kept()[tab]?.extendedFrom === undefined) keepChanged(tab, { extendedFrom: sheet.getMaxColumns() });
   for (const { column, heading, note, format, rule } of additions) {
     const lacking = column - sheet.getMaxColumns();
     if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
@@ -17,7 +18,7 @@ export function extend(book: Book, tab: string, additions: readonly Addition[], 
     if (heading.startsWith('=')) head.setFormula(heading);
     else head.setValue(heading);
   }
-  keepChanged(tab, { drawn });
+  keepChanged(tab, { drawn, extendedFrom: undefined });
 }
 
 /** Words first, headings last: until then the sheet has headings in its old language, so that the step can be run again. */

@@ -1,4 +1,4 @@
-import type { Found, FoundSheet, Standing } from '../workbook/found.ts';
+import type { Found, FoundSheet, Plain, Standing } from '../workbook/found.ts';
 import { Explained } from './answer.ts';
 import { keep, kept, type Known } from './known-sheets.ts';
 import { travelling } from './travelling.ts';
@@ -34,7 +34,12 @@ export function look(book: Book): Found {
   });
   const sure = new Set(sheets.flatMap(({ tab, isSure }) => (isSure ? [tab] : [])));
   // A sheet that the user has duplicated bears the mark of the first, and is theirs.
-  return { language: Session.getActiveUserLocale(), sheets: sheets.map(({ isSure, ...sheet }) => (isSure || !sure.has(sheet.tab) ? sheet : { ...sheet, tab: '' })) };
+  return { language: Session.getActiveUserLocale(), sheets: sheets.map(({ isSure, ...sheet }) => (isSure || !sure.has(sheet.tab) ? { ...sheet, heads: headed(sheet.heads, known[sheet.tab]?.extendedFrom) } : { ...sheet, tab: '' })) };
+}
+
+/** Without the blank columns at the end that a run inserted and was ended before it headed them. */
+function headed(heads: readonly Plain[], from = heads.length): readonly Plain[] {
+  return heads.filter((_, i) => i < from || heads.slice(i).some((head) => head !== ''));
 }
 
 type Top = Pick<FoundSheet, 'rows' | 'heads' | 'second' | 'formulas'>;
