@@ -26,8 +26,15 @@ export interface Tried {
   readonly violations: readonly string[];
 }
 
-/** Which calls to the server are hit, and with what. */
-export type Choice = (request: Request, fault: string) => boolean;
+/** One service call of a call to the server that may be hit: its number, and how many there are. */
+export interface Hit {
+  readonly request: Request;
+  readonly fault: string;
+  readonly call: number;
+  readonly calls: number;
+}
+
+export type Choice = (hit: Hit) => boolean;
 
 const words = languageOf('en');
 
@@ -62,16 +69,18 @@ export async function* tryStep(step: Step, isChosen: Choice): AsyncGenerator<Tri
   };
 
   for (const [at, made] of whole.made.entries()) {
-    for (const fault of faults.filter(({ name }) => isChosen(made.request, name))) {
-      for (let call = 1; call <= made.performed.calls; call++) {
-        const trouble: Trouble = { at, strike: (request) => ({ name: `${fault.name} ${call}`, fault: (host) => fault.fault(call, host, request, step) }) };
-        yield await judge(fault.name, `${made.request.name} ${String(typeof made.request.inputs[0] === 'string' ? made.request.inputs[0] : '')}, call ${call}`, await walk(world, start, work, trouble), fault.types && theirs);
+    const { request, performed: { calls } } = made;
+    for (const fault of faults) {
+      for (let call = 1; call <= calls; call++) {
+        if (!isChosen({ request, fault: fault.name, call, calls })) continue;
+        const trouble: Trouble = { at, strike: (struck) => ({ name: `${fault.name} ${call}`, fault: (host) => fault.fault(call, host, struck, step) }) };
+        yield await judge(fault.name, `${request.name} ${String(typeof request.inputs[0] === 'string' ? request.inputs[0] : '')}, call ${call}`, await walk(world, start, work, trouble), fault.types && theirs);
         world.forget(path);
       }
     }
-    if (!isChosen(made.request, BETWEEN)) continue;
+    if (!isChosen({ request, fault: BETWEEN, call: 0, calls })) continue;
     const other = async (state: State) => (await walk(world, state, work)).end;
-    yield await judge(BETWEEN, `before ${made.request.name}`, await walk(world, start, work, { at, before: other }));
+    yield await judge(BETWEEN, `before ${request.name}`, await walk(world, start, work, { at, before: other }));
     world.forget(path);
   }
   await world.close();

@@ -1,8 +1,9 @@
 import { importRows } from '../../../src/sidebar/import-rows.ts';
+import { readBeside } from '../../../src/sidebar/importing/beside.ts';
 import type { Server } from '../../../src/sidebar/server.ts';
 import { undoImport } from '../../../src/sidebar/undo-import.ts';
 import type { Row } from '../../../src/workbook/draft.ts';
-import { planImport, writable } from '../../../src/workbook/incoming/plan-import.ts';
+import { planImport } from '../../../src/workbook/incoming/plan-import.ts';
 import { tableOf } from '../../../src/workbook/table.ts';
 import { touches } from '../../../src/workbook/tabs/touches.ts';
 import type { Step } from '../step.ts';
@@ -10,17 +11,12 @@ import { build } from './department.ts';
 
 const rows: readonly Row[] = Array.from({ length: 3 }, (_, i) => ({ date: 46_100 + i, client_id: `00${i + 2}`, company: 'Zenith', account_manager_id: 'P02', kind: 'check-in call', status: 'done', note: '' }));
 
-/** Previews rows and writes those that aren't written yet: a preview leaves out what the sheet has. */
+/** Previews rows as the panel does, and writes those that aren't in yet. */
 async function write(server: Server): Promise<void> {
-  const last = await server.lastImport();
-  const values = (await server.read([touches.id]))[touches.id] ?? [];
-  const table = tableOf(touches, values);
-  const begun = last && !last.isWritten ? table.rows.filter(({ row }) => row < last.row) : table.rows;
-  const held = new Set(begun.map(({ cells }) => String(cells['client_id'])));
-  const found = (await server.look()).sheets.find(({ tab }) => tab === touches.id);
+  const { values, target } = await readBeside(server, touches, { found: await server.look(), settings: {} });
+  const held = new Set(target.rows.map(({ cells }) => String(cells['client_id'])));
   const lacking = rows.filter((row) => !held.has(String(row['client_id'])));
-  const shown = values.slice(0, Math.max(1, ...begun.map(({ row }) => row)));
-  await importRows(server, planImport(writable(tableOf(touches, shown), found?.formulas ?? []), shown, lacking, { file: 'touches.csv', on: 46_150, closed: [] }));
+  if (lacking.length > 0) await importRows(server, planImport(target, values, lacking, { file: 'touches.csv', on: 46_150, closed: [] }));
 }
 
 async function countOf(server: Server): Promise<number> {
