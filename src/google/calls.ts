@@ -17,16 +17,16 @@ export interface Calls {
   stand(tabs: readonly Standing[]): Readonly<Record<string, number>>;
   /** Draws a new sheet, or a page anew. */
   draw(tab: string, draft: Draft): void;
-  /** Adds columns behind a table's last one. */
-  extend(tab: string, additions: readonly Addition[]): void;
+  /** Adds columns behind a table's last one, and marks it with what it is drawn with from then on. */
+  extend(tab: string, additions: readonly Addition[], drawn: string): void;
   /** Turns a sheet's texts of ours into another language. */
   relabel(tab: string, relabelling: Relabelling): void;
   /** Writes cells, all or none. */
   change(tab: string, changes: readonly Change[]): void;
-  /** Writes new rows from that row on, whose cells must be blank. */
-  append(tab: string, row: number, blocks: readonly Block[]): Appended;
-  /** Writes a step of several tabs, refused where one of them holds something else than was read. */
-  commit(commit: Commit): Appended;
+  /** Writes new rows from that row on, whose cells must be blank or hold the same already. A sheet that was full gets room, and no rows before formulas reach it. */
+  append(tab: string, row: number, blocks: readonly Block[], isReached: boolean): Appended;
+  /** Writes a step of several tabs, refused where one of them holds something else than was read. Where a sheet was full, all get room, and nothing is written before formulas reach it. */
+  commit(commit: Commit, isReached: boolean): Appended;
   /** Writes an import below a table's last row, in one go or not at all. */
   importRows(plan: ImportPlan): Appended;
   /** The last import, which can be undone; null where there is none. */

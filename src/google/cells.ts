@@ -1,7 +1,10 @@
 import type { Block, Change, FoundPage, Plain } from '../workbook/found.ts';
+import { asHeld } from '../workbook/incoming/marks.ts';
 import { Explained } from './answer.ts';
 import type { Appended, Inserted } from './calls.ts';
-import { sheetOf, sheetsOf, type Book } from './sheets.ts';
+import { keepChanged, kept } from './known-sheets.ts';
+import { giveRoom, type NewRows } from './room.ts';
+import { sheetOf, sheetsOf, type Book, type Sheet } from './sheets.ts';
 import { travelling } from './travelling.ts';
 
 export function read(book: Book, tabs: readonly string[]): Readonly<Record<string, readonly (readonly Plain[])[]>> {
@@ -32,21 +35,31 @@ export function change(book: Book, tab: string, changes: readonly Change[]): voi
   }
 }
 
-export function append(book: Book, tab: string, row: number, blocks: readonly Block[]): Appended {
-  const sheet = sheetOf(book, tab);
-  const last = sheet.getMaxRows();
-  const count = blocks[0]?.cells.length ?? 0;
-  const isFull = row > last;
-  for (const { column, cells } of isFull ? [] : blocks) {
-    const there = sheet.getRange(row, column, Math.min(count, last - row + 1), cells[0]?.length ?? 0).getValues();
-    const taken = there.findIndex((line) => line.some((cell) => cell !== ''));
-    if (taken >= 0) throw new Explained({ code: 'changed', tab: sheet.getName(), cell: sheet.getRange(row + taken, column).getA1Notation() });
-  }
-  // Rows inserted before the last one are inside the ranges of formulas; those added after it would not be.
-  const lacking = row + count - last;
-  if (lacking > 0) sheet.insertRowsAfter(isFull ? last : last - 1, lacking);
-  for (const { column, cells } of blocks) sheet.getRange(row, column, count, cells[0]?.length ?? 0).setValues(cells.map((line) => [...line]));
-  return { isOutgrown: isFull };
+/** Writes new rows in one go with what is there of them already. A full sheet is given room first and waits until formulas reach it, so that no row is written that they don't count. */
+export function append(book: Book, rows: NewRows, isReached: boolean): Appended {
+  const { tab, row, blocks } = rows;
+  const known = kept();
+  const [sheet] = sheetsOf(book, [tab], known) as readonly [Sheet];
+  for (const block of blocks) checkFree(book, sheet, row, block);
+  const isOutgrown = giveRoom(sheet, known[tab], rows);
+  if (isOutgrown && !isReached) return { isOutgrown };
+  if (isOutgrown) keepChanged(tab, { isOutgrown: undefined });
+  writeRows(sheet, rows);
+  return { isOutgrown: false };
+}
+
+export function writeRows(sheet: Sheet, { row, blocks }: NewRows): void {
+  for (const { column, cells } of blocks) sheet.getRange(row, column, cells.length, cells[0]?.length ?? 0).setValues(cells.map((line) => [...line]));
+}
+
+/** Refuses where something is in the way of a block, other than what it writes itself. */
+function checkFree(book: Book, sheet: Sheet, row: number, { column, cells }: Block): void {
+  const rows = Math.min(cells.length, sheet.getMaxRows() - row + 1);
+  if (rows <= 0) return;
+  const plain = travelling(book);
+  const there = sheet.getRange(row, column, rows, cells[0]?.length ?? 0).getValues();
+  const taken = there.findIndex((line, y) => line.some((cell, x) => cell !== '' && String(plain(cell)) !== String(asHeld(cells[y]?.[x] ?? ''))));
+  if (taken >= 0) throw new Explained({ code: 'changed', tab: sheet.getName(), cell: sheet.getRange(row + taken, column).getA1Notation() });
 }
 
 export function show(book: Book, tab: string, row: number, column: number): void {

@@ -1,24 +1,30 @@
 import { sheetMark, type Commit, type Write } from '../workbook/commit.ts';
 import { Explained } from './answer.ts';
 import type { Appended } from './calls.ts';
-import { append, change, read } from './cells.ts';
-import { sheetOf, type Book, type Sheet } from './sheets.ts';
+import { change, read, writeRows } from './cells.ts';
+import { keepChanged, kept } from './known-sheets.ts';
+import { giveRoom } from './room.ts';
+import { sheetOf, sheetsOf, type Book, type Sheet } from './sheets.ts';
 
-/** Writes a step where its tabs hold what was read. */
-export function commit(book: Book, { held, writes }: Commit): Appended {
+/** Writes a step where its tabs hold what was read. Where a sheet is full, all get room, and nothing is written before formulas reach it: no step is left half-way for that. */
+export function commit(book: Book, { held, writes }: Commit, isReached: boolean): Appended {
   const values = read(book, Object.keys(held));
   const other = Object.keys(held).find((tab) => sheetMark(values[tab] ?? []) !== held[tab]);
   if (other !== undefined) throw new Explained({ code: 'changed', tab: sheetOf(book, other).getName(), cell: 'A1' });
-  return { isOutgrown: writes.map((write) => perform(book, write)).includes(true) };
+  const known = kept();
+  const sheets = sheetsOf(book, writes.map(({ tab }) => tab), known);
+  const outgrown = writes.filter((write, i) => 'blocks' in write && giveRoom(sheets[i] as Sheet, known[write.tab], write));
+  if (outgrown.length > 0 && !isReached) return { isOutgrown: true };
+  for (const { tab } of outgrown) keepChanged(tab, { isOutgrown: undefined });
+  writes.forEach((write, i) => perform(book, sheets[i] as Sheet, write));
+  return { isOutgrown: false };
 }
 
-/** Answers whether the sheet was full, so that formulas don't reach its new rows. */
-function perform(book: Book, write: Write): boolean {
-  if ('blocks' in write) return append(book, write.tab, write.row, write.blocks).isOutgrown;
-  if ('changes' in write) change(book, write.tab, write.changes);
-  else if ('clears' in write) sheetOf(book, write.tab).getRangeList([...write.clears]).clearContent();
-  else warnEditors(sheetOf(book, write.tab));
-  return false;
+function perform(book: Book, sheet: Sheet, write: Write): void {
+  if ('blocks' in write) writeRows(sheet, write);
+  else if ('changes' in write) change(book, write.tab, write.changes);
+  else if ('clears' in write) sheet.getRangeList([...write.clears]).clearContent();
+  else warnEditors(sheet);
 }
 
 /** Whoever edits the sheet is asked first; it's once for all. */

@@ -1,8 +1,9 @@
 import { letters } from '../workbook/formula.ts';
 import type { Draft, PageDraft, TableDraft } from '../workbook/draft.ts';
 import { flagColors, type Condition, type Look } from '../workbook/page.ts';
+import { Explained } from './answer.ts';
 import { drawCharts } from './charts.ts';
-import { keepChanged } from './known-sheets.ts';
+import { keepChanged, kept } from './known-sheets.ts';
 import { sheetOf, type Book, type Sheet } from './sheets.ts';
 import { validations } from './validations.ts';
 
@@ -17,10 +18,28 @@ const USUAL_WIDTH = 100;
 /** Fills a sheet from a draft: a fixed number of calls whatever the number of rows. */
 export function draw(book: Book, tab: string, draft: Draft): void {
   const sheet = sheetOf(book, tab);
-  if (draft.kind === 'page') drawPage(sheet, draft);
-  else drawTable(book, sheet, draft);
+  const area = sheet.getRange(1, 1, draft.cells.length, draft.cells[0]?.length ?? 0);
+  if (draft.kind === 'table' || draft.isNew) checkBlank(sheet, area);
   sheet.setTabColor(draft.color);
-  keepChanged(tab, { head: String(draft.cells[0]?.[0] ?? ''), isFrozen: undefined, ...(draft.kind === 'page' ? { drawn: draft.drawn } : {}) });
+  const known = { head: String(draft.cells[0]?.[0] ?? ''), isFrozen: undefined };
+  const write = () => area.setValues(draft.cells.map((row) => [...row]));
+  if (draft.kind === 'page') {
+    drawPage(tab, sheet, draft, area, write);
+    keepChanged(tab, { ...known, drawn: draft.drawn, growsTo: undefined });
+    return;
+  }
+  // A table counts as drawn by its headings: they come last, so that a run that is ended before them is begun anew.
+  drawTable(book, sheet, draft);
+  keepChanged(tab, known);
+  write();
+}
+
+/** Refuses where somebody has drawn or typed since the sheet was looked at. */
+function checkBlank(sheet: Sheet, area: GoogleAppsScript.Spreadsheet.Range): void {
+  area.getValues().forEach((row, y) => {
+    const x = row.findIndex((cell) => cell !== '');
+    if (x >= 0) throw new Explained({ code: 'changed', tab: sheet.getName(), cell: sheet.getRange(y + 1, x + 1).getA1Notation() });
+  });
 }
 
 function cellOf({ row, column }: { readonly row: number; readonly column: number }): Block {
@@ -42,12 +61,15 @@ function drawTable(book: Book, sheet: Sheet, draft: TableDraft): void {
     const validation = validations();
     whole.setDataValidations(inRows(draft.rules.map(() => null), draft.rules.map((rule) => rule && validation(rule))));
   }
-  sheet.getRange(1, 1, draft.cells.length, draft.columns).setValues(draft.cells.map((row) => [...row]));
   sheet.getRange(1, 1, 1, draft.columns).setFontWeight('bold').setBackground(HEADER).setNotes([[...draft.notes]]);
   sheet.setFrozenRows(1);
   for (const { column, count, value } of runs(draft.looks.map(({ width }) => width))) sheet.setColumnWidths(column, count, value);
   const [first] = draft.derived;
-  if (first !== undefined) sheet.getRange(1, first + 1, draft.rows, draft.derived.length).setFontColor(WORKED_OUT).protect().setWarningOnly(true);
+  if (first !== undefined) {
+    const derived = sheet.getRange(1, first + 1, draft.rows, draft.derived.length).setFontColor(WORKED_OUT);
+    const [begun] = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+    (begun ?? derived.protect()).setWarningOnly(true);
+  }
   if (draft.flags.length > 0) {
     const blocks = draft.flags.map(({ column }) => ({ row: 2, column, rows: draft.rows - 1, columns: 1 }));
     const ranges = rangesOf(sheet, blocks);
@@ -56,12 +78,11 @@ function drawTable(book: Book, sheet: Sheet, draft: TableDraft): void {
 }
 
 /** Draws a page over what it showed before; what people have beside or below it stays. */
-function drawPage(sheet: Sheet, draft: PageDraft): void {
-  if (!draft.isNew) makeRoom(sheet, draft);
-  const whole = sheet.getRange(1, 1, draft.cells.length, draft.widths.length);
+function drawPage(tab: string, sheet: Sheet, draft: PageDraft, whole: GoogleAppsScript.Spreadsheet.Range, write: () => void): void {
+  if (!draft.isNew) makeRoom(tab, sheet, draft);
   const looks = draft.looked.map((row) => row.map((look) => draft.looks[look] as Look));
   whole.setNumberFormats(looks.map((row) => row.map(({ format }) => format)));
-  whole.setValues(draft.cells.map((row) => [...row]));
+  write();
   whole.setBackgrounds(looks.map((row) => row.map(({ background }) => background)));
   whole.setFontWeights(looks.map((row) => row.map(({ bold }) => (bold ? 'bold' : 'normal'))));
   whole.setFontSizes(looks.map((row) => row.map(({ size }) => size)));
@@ -78,10 +99,13 @@ function drawPage(sheet: Sheet, draft: PageDraft): void {
 }
 
 /** A page that has grown gets its rows below its last one, so that what people have there moves down. */
-function makeRoom(sheet: Sheet, { cells, rowsBefore }: PageDraft): void {
+function makeRoom(tab: string, sheet: Sheet, { cells, rowsBefore }: PageDraft): void {
   const last = sheet.getMaxRows();
   const from = rowsBefore === 0 ? last : Math.min(rowsBefore, last);
-  if (cells.length > from) sheet.insertRowsAfter(from, cells.length - from);
+  const lacking = cells.length - from;
+  if (lacking <= 0 || kept()[tab]?.growsTo === last) return;
+  keepChanged(tab, { growsTo: last + lacking });
+  sheet.insertRowsAfter(from, lacking);
 }
 
 /** The formats of all rows: a column's own, but where a cell has another. */

@@ -58,8 +58,8 @@ export function rpcDraw(tab: string, draft: Given<'draw'>[1]): Told<'draw'> {
   return alone(() => draw(openBook(), tab, draft));
 }
 
-export function rpcExtend(tab: string, additions: Given<'extend'>[1]): Told<'extend'> {
-  return alone(() => extend(openBook(), tab, additions));
+export function rpcExtend(tab: string, additions: Given<'extend'>[1], drawn: string): Told<'extend'> {
+  return alone(() => extend(openBook(), tab, additions, drawn));
 }
 
 export function rpcRelabel(tab: string, relabelling: Given<'relabel'>[1]): Told<'relabel'> {
@@ -70,12 +70,12 @@ export function rpcChange(tab: string, changes: Given<'change'>[1]): Told<'chang
   return alone(() => change(openBook(), tab, changes));
 }
 
-export function rpcAppend(tab: string, row: number, blocks: Given<'append'>[2]): Told<'append'> {
-  return alone(() => append(openBook(), tab, row, blocks));
+export function rpcAppend(tab: string, row: number, blocks: Given<'append'>[2], isReached: boolean): Told<'append'> {
+  return alone(() => append(openBook(), { tab, row, blocks }, isReached));
 }
 
-export function rpcCommit(step: Given<'commit'>[0]): Told<'commit'> {
-  return alone(() => commit(openBook(), step));
+export function rpcCommit(step: Given<'commit'>[0], isReached: boolean): Told<'commit'> {
+  return alone(() => commit(openBook(), step, isReached));
 }
 
 export function rpcImportRows(plan: Given<'importRows'>[0]): Told<'importRows'> {

@@ -3,15 +3,16 @@ import { Explained } from './answer.ts';
 import { keep, keepChanged, kept, type Known } from './known-sheets.ts';
 import { sheetOf, sheetsOf, type Book, type Sheet } from './sheets.ts';
 
-/** All is read before anything is written, so that nothing is read that already follows from a value; and a tab is known as frozen before it is. */
+/** All is read before anything is written, so that nothing is read that already follows from a value; a tab is known as begun before it is, so that it can be finished and thawed. */
 export function freeze(book: Book, areas: Readonly<Record<string, readonly Area[]>>): void {
   const tabs = Object.keys(areas);
   const known = kept();
-  const frozen = Object.fromEntries(tabs.map((tab): [string, Known] => [tab, { ...knownOf(known, tab), isFrozen: true }]));
+  const as = (isFrozen: Known['isFrozen']) => Object.fromEntries(tabs.map((tab): [string, Known] => [tab, { ...knownOf(known, tab), isFrozen }]));
   const ranges = sheetsOf(book, tabs).flatMap((sheet, i) => (areas[tabs[i] ?? ''] ?? []).map((area) => rangeOf(sheet, area)));
   const values = ranges.map((range) => range.getValues());
-  keep(frozen);
+  keep(as('begun'));
   ranges.forEach((range, i) => range.setValues((values[i] ?? []).map((row) => row.map(asShown))));
+  keep(as(true));
 }
 
 /** Clears what takes the place of formulas in a table that was frozen. */

@@ -6,8 +6,14 @@ export interface Known {
   readonly head: string;
   /** What it was drawn with: a table's columns, a page's fingerprint. */
   readonly drawn: string;
-  /** Whether values stand where our formulas were. */
-  readonly isFrozen?: true | undefined;
+  /** Whether values stand where our formulas were; begun until they all do. */
+  readonly isFrozen?: true | 'begun' | undefined;
+  /** Whether a full table was given rows that formulas don't reach yet. */
+  readonly isOutgrown?: true | undefined;
+  /** How many columns its sheet had before more are added, until they all are. */
+  readonly extendedFrom?: number | undefined;
+  /** How many rows its sheet gets where a page grows. */
+  readonly growsTo?: number | undefined;
 }
 
 const OURS = 'tab ';

@@ -1,12 +1,14 @@
 import type { Addition, Relabelling } from '../workbook/found.ts';
 import { HEADER } from './draw.ts';
-import { keepChanged } from './known-sheets.ts';
+import { keepChanged, kept } from './known-sheets.ts';
 import { sheetOf, type Book, type Sheet } from './sheets.ts';
 import { validations } from './validations.ts';
 
-export function extend(book: Book, tab: string, additions: readonly Addition[]): void {
+/** The sheet is known by its new columns once it has them all; until then the step can be run again. */
+export function extend(book: Book, tab: string, additions: readonly Addition[], drawn: string): void {
   const sheet = sheetOf(book, tab);
   const validation = validations();
+  if (kept()[tab]?.extendedFrom === undefined) keepChanged(tab, { extendedFrom: sheet.getMaxColumns() });
   for (const { column, heading, note, format, rule } of additions) {
     const lacking = column - sheet.getMaxColumns();
     if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
@@ -16,17 +18,16 @@ export function extend(book: Book, tab: string, additions: readonly Addition[]):
     if (heading.startsWith('=')) head.setFormula(heading);
     else head.setValue(heading);
   }
-  const [last] = additions.slice(-1);
-  if (last) keepChanged(tab, { drawn: last.drawn });
+  keepChanged(tab, { drawn, extendedFrom: undefined });
 }
 
-/** Words first, headings last: until then the sheet counts as one in its old language, so that the step can be run again. */
+/** Words first, headings last: until then the sheet has headings in its old language, so that the step can be run again. */
 export function relabel(book: Book, tab: string, { title, heads, words }: Relabelling): void {
   const sheet = sheetOf(book, tab);
-  if (title !== null) sheet.setName(title);
   const first = heads.find(({ column }) => column === 1)?.heading;
-  if (heads.length > 0) rename(sheet, heads, words);
   keepChanged(tab, { ...(title === null ? {} : { name: title }), ...(first == null ? {} : { head: first }) });
+  if (heads.length > 0) rename(sheet, heads, words);
+  if (title !== null) sheet.setName(title);
 }
 
 function rename(sheet: Sheet, heads: Relabelling['heads'], words: Relabelling['words']): void {
@@ -39,12 +40,12 @@ function rename(sheet: Sheet, heads: Relabelling['heads'], words: Relabelling['w
     for (const { first, said } of runsOfWords(cells, new Map(pairs))) sheet.getRange(first + 2, column, said.length, 1).setValues(said.map((word) => [word]));
   }
   const notes = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getNotes();
-  for (const { column, heading, note, rule } of heads) {
-    if (notes[0]) notes[0][column - 1] = note;
+  for (const { column, note } of heads) if (notes[0]) notes[0][column - 1] = note;
+  sheet.getRange(1, 1, 1, notes[0]?.length ?? 1).setNotes(notes);
+  for (const { column, heading, rule } of heads) {
     if (rule) sheet.getRange(2, column, rows - 1, 1).setDataValidation(validation(rule));
     if (heading !== null) sheet.getRange(1, column).setValue(heading);
   }
-  sheet.getRange(1, 1, 1, notes[0]?.length ?? 1).setNotes(notes);
 }
 
 /** Words of ours below each other, blank cells between them included: all that is written, so that formulas and what else people typed stay untouched. */

@@ -1,4 +1,4 @@
-import type { Found, FoundSheet, Standing } from '../workbook/found.ts';
+import type { Found, FoundSheet, Plain, Standing } from '../workbook/found.ts';
 import { Explained } from './answer.ts';
 import { keep, kept, type Known } from './known-sheets.ts';
 import { travelling } from './travelling.ts';
@@ -27,14 +27,19 @@ export function look(book: Book): Found {
     const tab = tabs.get(name) ?? '';
     const top = topOf(sheet, plain);
     const byName = known[tab];
-    if (byName && !renamed.has(byName.id) && isHead(byName.head, top)) return { name, id: byName.id, tab, drawn: byName.drawn, isFrozen: byName.isFrozen === true, ...top, isSure: true };
+    if (byName && !renamed.has(byName.id) && isHead(byName.head, top)) return { name, id: byName.id, tab, drawn: byName.drawn, isFrozen: byName.isFrozen ?? false, ...top, isSure: true };
     const id = sheet.getSheetId();
     const [own, { drawn = '', isFrozen = false } = {}] = Object.entries(known).find(([, one]) => one.id === id) ?? [];
-    return own === undefined ? { name, id, tab: markOf(sheet), drawn: '', isFrozen, ...top, isSure: false } : { name, id, tab: own, drawn, isFrozen, ...top, isSure: true };
+    return own === undefined ? { name, id, tab: markOf(sheet), drawn: '', isFrozen, isNew: isEmpty(sheet, top), ...top, isSure: false } : { name, id, tab: own, drawn, isFrozen, ...top, isSure: true };
   });
   const sure = new Set(sheets.flatMap(({ tab, isSure }) => (isSure ? [tab] : [])));
   // A sheet that the user has duplicated bears the mark of the first, and is theirs.
-  return { language: Session.getActiveUserLocale(), sheets: sheets.map(({ isSure, ...sheet }) => (isSure || !sure.has(sheet.tab) ? sheet : { ...sheet, tab: '' })) };
+  return { language: Session.getActiveUserLocale(), sheets: sheets.map(({ isSure, ...sheet }) => (isSure || !sure.has(sheet.tab) ? { ...sheet, heads: headed(sheet.heads, known[sheet.tab]?.extendedFrom) } : { ...sheet, tab: '' })) };
+}
+
+/** Without the blank columns at the end that a run inserted and was ended before it headed them. */
+function headed(heads: readonly Plain[], from = heads.length): readonly Plain[] {
+  return heads.filter((_, i) => i < from || heads.slice(i).some((head) => head !== ''));
 }
 
 type Top = Pick<FoundSheet, 'rows' | 'heads' | 'second' | 'formulas'>;
@@ -46,13 +51,20 @@ function topOf(sheet: Sheet, plain: ReturnType<typeof travelling>): Top {
     const top = sheet.getRange(rows > 1 ? '1:2' : '1:1');
     const [heads = [], second = []] = top.getValues();
     return { rows, heads: heads.map(plain), second: second.map((cell) => (typeof cell === 'string' ? cell : '')), formulas: top.getFormulas() };
-  } catch {
+  } catch (thrown) {
+    // A failure of Google's must not pass for a sheet without a table: it would be drawn anew.
+    if (sheet.getType() === SpreadsheetApp.SheetType.GRID) throw thrown;
     return { rows: 0, heads: [], second: [], formulas: [] };
   }
 }
 
 function isHead(head: string, { heads, formulas }: Top): boolean {
   return head !== '' && (head.startsWith('=') ? formulas[0]?.[0] !== '' : head === heads[0]);
+}
+
+/** A sheet without cells is none that a table fits in. */
+function isEmpty(sheet: Sheet, { rows, heads, second }: Top): boolean {
+  return rows > 0 && [...heads, ...second].every((cell) => cell === '') && sheet.getLastRow() === 0;
 }
 
 function markOf(sheet: Sheet): string {
@@ -65,8 +77,7 @@ export function sheetOf(book: Book, tab: string): Sheet {
 }
 
 /** The sheets of tabs, in their order. */
-export function sheetsOf(book: Book, tabs: readonly string[]): readonly Sheet[] {
-  const known = kept();
+export function sheetsOf(book: Book, tabs: readonly string[], known = kept()): readonly Sheet[] {
   return tabs.map((tab) => {
     const id = known[tab]?.id;
     const sheet = (id === undefined ? null : book.getSheetById(id)) ?? markedSheet(book, tab);
@@ -83,11 +94,13 @@ function markedSheet(book: Book, tab: string): Sheet | null {
 /** Adds and marks sheets, and answers the numbers of those that tables fill: links lead to tables only. */
 export function stand(book: Book, tabs: readonly Standing[]): Readonly<Record<string, number>> {
   const stood: Record<string, Known> = {};
-  let place = book.getSheets().length;
+  const names = new Set(book.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+  if (tabs.some(({ title, adopted }) => names.has(title.toLowerCase()) !== adopted)) throw new Explained({ code: 'busy' });
+  let place = names.size;
   for (const { tab, title, rows, columns, adopted, drawn } of tabs) {
     const sheet = adopted ? book.getSheetByName(title) : book.insertSheet(title, place++);
     if (!sheet) throw new Explained({ code: 'missing', tab });
-    if (!adopted && drawn !== '') fit(sheet, rows, columns);
+    if (drawn !== '') fit(sheet, rows, columns, adopted ? { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() } : NEW);
     if (drawn !== '' && (!adopted || markOf(sheet) === '')) sheet.addDeveloperMetadata(MARK, tab);
     stood[tab] = { id: sheet.getSheetId(), name: title, head: '', drawn };
   }
@@ -95,9 +108,9 @@ export function stand(book: Book, tabs: readonly Standing[]): Readonly<Record<st
   return Object.fromEntries(tabs.flatMap(({ tab, drawn }) => (drawn === '' ? [] : [[tab, stood[tab]?.id ?? 0]])));
 }
 
-/** Fits an empty new sheet to its table, room for columns of the user's own beside it, before any formula refers to it: a later change of size would move what refers to it. */
-function fit(sheet: Sheet, rows: number, columns: number): void {
-  if (rows > NEW.rows) sheet.insertRowsAfter(NEW.rows, rows - NEW.rows);
-  if (rows < NEW.rows) sheet.deleteRows(rows + 1, NEW.rows - rows);
-  if (columns > NEW.columns) sheet.insertColumnsAfter(NEW.columns, columns - NEW.columns);
+/** Fits an empty sheet to its table, room for columns of the user's own beside it, before any formula refers to it: a later change of size would move what refers to it. */
+function fit(sheet: Sheet, rows: number, columns: number, has: typeof NEW): void {
+  if (rows > has.rows) sheet.insertRowsAfter(has.rows, rows - has.rows);
+  if (rows < has.rows) sheet.deleteRows(rows + 1, has.rows - rows);
+  if (columns > has.columns) sheet.insertColumnsAfter(has.columns, columns - has.columns);
 }

@@ -4,7 +4,7 @@ import type { PageDraft, Row } from '../workbook/draft.ts';
 import type { FoundPage } from '../workbook/found.ts';
 import { withInputs } from '../workbook/inputs-kept.ts';
 import { planBuild, type BuildStep } from '../workbook/plan-build.ts';
-import { blocksOf, changeOf, nextRow, tableOf, type Table } from '../workbook/table.ts';
+import { blocksOf, changeOf, rowFor, tableOf, type Table } from '../workbook/table.ts';
 import { isPage, type TableTab, type Written } from '../workbook/tab.ts';
 import { tabs } from '../workbook/tabs.ts';
 import { speeches } from '../workbook/language.ts';
@@ -89,9 +89,9 @@ async function pagesShown(server: Server, steps: readonly BuildStep[]): Promise<
 }
 
 /** Does what one tab needs; a page that is drawn anew keeps what people filled in. */
-async function perform(server: Server, { tab, draft, isFrozen, thaws, additions, relabelling, changes }: BuildStep, pages: Pages, month: Day | null): Promise<void> {
+async function perform(server: Server, { tab, draft, isFrozen, thaws, additions, mark, relabelling, changes }: BuildStep, pages: Pages, month: Day | null): Promise<void> {
   if (isFrozen && !isPage(tab)) await server.thaw(tab.id, thaws);
-  if (additions.length > 0) await server.extend(tab.id, additions);
+  if (mark !== null) await server.extend(tab.id, additions, mark);
   if (relabelling) await server.relabel(tab.id, relabelling);
   if (draft?.kind === 'page') await server.draw(tab.id, withMonth(withInputs(draft, pages[tab.id]), tab.id, month));
   else if (draft) await server.draw(tab.id, draft);
@@ -121,10 +121,13 @@ async function fill(server: Server, tab: TableTab, rows: readonly Row[]): Promis
   return true;
 }
 
-/** Adds rows below a table's last one; formulas reach them whatever room the sheet had. */
+/** Adds rows below a table's last one, or writes to their end those that were begun there; formulas reach them whatever room the sheet had. */
 export async function appendRows(server: Server, table: Table, rows: readonly Row[]): Promise<void> {
-  const { isOutgrown } = await server.append(table.tab.id, nextRow(table), blocksOf(table, rows));
-  if (isOutgrown) await renewFormulas(server);
+  const blocks = blocksOf(table, rows);
+  const append = (isReached: boolean) => server.append(table.tab.id, rowFor(table, blocks), blocks, isReached);
+  if (!(await append(false)).isOutgrown) return;
+  await renewFormulas(server);
+  await append(true);
 }
 
 /** Writes the formulas anew where they don't reach all rows of the tables. */

@@ -15,7 +15,7 @@ export interface Failure {
   readonly detail?: string;
 }
 
-type Known = 'accounts' | 'office' | 'permission' | 'quota' | 'time' | 'protected' | 'lost';
+type Known = 'accounts' | 'office' | 'permission' | 'quota' | 'time' | 'protected' | 'service' | 'lost';
 
 /** Google's messages by what they mean; the first that fits is shown. */
 const known: readonly (readonly [RegExp, Known])[] = [
@@ -25,6 +25,7 @@ const known: readonly (readonly [RegExp, Known])[] = [
   [/too many times|too many scripts|rate limit|quota|service invoked/i, 'quota'],
   [/exceeded maximum execution time|timed out/i, 'time'],
   [/protected cell|protected range|trying to edit a protected/i, 'protected'],
+  [/server error occurred|service error|^(exception: )?service \w+ failed/i, 'service'],
   [/network|connection|offline|http 0/i, 'lost'],
 ];
 

@@ -1,4 +1,5 @@
 import { monthOf, type Day } from '../core/period.ts';
+import type { Row } from '../workbook/draft.ts';
 import { tableOf, type Table } from '../workbook/table.ts';
 import { career as careerTab } from '../workbook/tabs/career.ts';
 import { allocation as allocationTab } from '../workbook/tabs/allocation.ts';
@@ -24,7 +25,7 @@ export async function readPeople(server: Server): Promise<PeopleTables> {
   return { team, quotas, allocation, career };
 }
 
-/** Writes a person's rows, new quotas first: if the last step fails, doing it again finds the others done. Answers how many quotas were added. */
+/** Writes a person's rows, new quotas first and what ends before what begins: wherever it fails, doing it again finds what is done. Answers how many quotas were added. */
 export async function writePerson(
   server: Server,
   { team, quotas, allocation, career }: PeopleTables,
@@ -42,9 +43,14 @@ export async function writePerson(
   }
   if (!career.rows.some(({ cells }) => String(cells['person_id']).toLowerCase() === wish.id.toLowerCase())) await appendRows(server, career, [{ person_id: wish.id }]);
   const { changes, rows } = person ? changePerson(team, person, wish) : { changes: [], rows: [teamRow(wish)] };
-  if (rows.length > 0) await appendRows(server, team, rows);
+  const lacking = rows.filter((row) => !hasRow(team, row));
   if (changes.length > 0) await server.change(teamTab.id, changes);
+  if (lacking.length > 0) await appendRows(server, team, lacking);
   return plans.length;
+}
+
+function hasRow(team: Table, row: Row): boolean {
+  return team.rows.some(({ cells }) => Object.entries(row).every(([name, cell]) => cells[name] === cell));
 }
 
 /** Ends somebody's employment; no quota is added for it. */

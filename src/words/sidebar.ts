@@ -49,6 +49,8 @@ export const sidebarInEnglish = {
     timeMend: 'Try again: it goes on from where it was.',
     protected: 'A cell is protected.',
     protectedMend: 'Ask the owner of the file to let you edit it, or to do this step.',
+    service: 'Google Sheets failed in the middle of it.',
+    serviceMend: 'Wait a moment, then try again: it goes on from where it was.',
     lost: 'The connection was lost.',
     lostMend: 'Check your network, then try again. What was written stays.',
     missing: (tab: string) => `The tab ${tab} is missing.`,

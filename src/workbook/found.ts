@@ -10,8 +10,10 @@ export interface FoundSheet {
   readonly id: number;
   /** What the sheet is marked with since it was drawn: a table's columns, a page's fingerprint; '' where nothing says it. */
   readonly drawn: string;
-  /** Whether values stand where our formulas were. */
-  readonly isFrozen: boolean;
+  /** Whether values stand where our formulas were; begun until they all do. */
+  readonly isFrozen: boolean | 'begun';
+  /** Whether it holds nothing and the document doesn't know it yet: the run that added it was ended, or it's an empty one of the user's. */
+  readonly isNew?: boolean;
   readonly rows: number;
   /** The heading row. */
   readonly heads: readonly Plain[];
@@ -46,8 +48,6 @@ export interface Addition {
   readonly note: string;
   readonly format: string;
   readonly rule: { readonly words: readonly string[] } | 'date' | 'check box' | null;
-  /** What the sheet is marked with from then on. */
-  readonly drawn: string;
 }
 
 /** A sheet's texts of ours in another language; a column is counted from 1. */

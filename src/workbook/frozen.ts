@@ -14,7 +14,7 @@ export function frozenAreas(found: Found): Readonly<Record<string, readonly Area
   const places = placesFound(found);
   const areas = tabs.flatMap((tab) => {
     const sheet = found.sheets.find((one) => one.tab === tab.id);
-    if (!sheet || sheet.isFrozen) return [];
+    if (!sheet || sheet.isFrozen === true) return [];
     return [[tab.id, isPage(tab) ? areasOfPage(tab, sheet, places) : areasOfTable(tab, sheet, places)] as const];
   });
   return Object.fromEntries(areas.filter(([, ofTab]) => ofTab.length > 0));

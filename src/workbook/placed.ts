@@ -1,5 +1,5 @@
 import type { BuildWish } from './build-wish.ts';
-import { drawnAs, roomFor } from './draft.ts';
+import { drawnAs, roomFor, type Row } from './draft.ts';
 import { columnsFound, missingColumns } from './facts.ts';
 import type { Found, FoundSheet, Standing } from './found.ts';
 import { speeches, speechFor, speechOfHeads, titleIn, type Speech } from './language.ts';
@@ -49,14 +49,15 @@ function titlesOf(tab: Tab): readonly string[] {
 function placeTab(tab: Tab, marked: FoundSheet | undefined, sheets: readonly FoundSheet[], { tables, restores = false }: BuildWish, language: Speech): Placed {
   const titles = titlesOf(tab).map((title) => title.toLowerCase());
   const named = marked ? undefined : sheets.find(({ name }) => titles.includes(name.toLowerCase()));
-  const sheet = marked ?? (named && isOurs(tab, named) ? named : null);
+  const sheet = marked ?? (named && (isOurs(tab, named) || (named.isNew && named.name === titleIn(language, tab))) ? named : null);
   const wanted = titleIn(language, tab);
   if (!sheet) {
     const title = sheets.some(({ name }) => name.toLowerCase() === wanted.toLowerCase()) ? freeTitle(wanted, sheets) : wanted;
-    const place = { title, columns: Object.keys(tab.columns), lastRow: isPage(tab) ? 60 : roomFor(tab, (tables[tab.id] ?? tab.starts ?? []).length), sheetId: undefined };
+    const place = { title, columns: Object.keys(tab.columns), lastRow: roomOf(tab, tables[tab.id]), sheetId: undefined };
     return { tab, place, sheet, isDrawn: false, standing: { tab: tab.id, title, rows: place.lastRow, columns: place.columns.length, adopted: false, drawn: drawnBy(tab) }, added: [], lost: [], speech: language };
   }
   const columns = columnsFound(tab, sheet.heads);
+  const room = sheet.isNew ? roomOf(tab, tables[tab.id]) : sheet.rows;
   const isDrawn = isPage(tab) ? sheet.drawn !== '' : !isBlank(sheet);
   const missing = isDrawn ? missingColumns(tab, columns) : [];
   const known = sheet.drawn.split(',');
@@ -65,14 +66,18 @@ function placeTab(tab: Tab, marked: FoundSheet | undefined, sheets: readonly Fou
   const added = missing.filter((name) => !lost.includes(name) && !unsure.includes(name));
   const speech = speechOfHeads(tab, sheet.heads) ?? language;
   const isOldTitle = titles.includes(sheet.name.toLowerCase()) && sheet.name.toLowerCase() !== wanted.toLowerCase() && !sheets.some(({ name }) => name.toLowerCase() === wanted.toLowerCase());
-  const place = { title: isOldTitle ? wanted : sheet.name, columns: isDrawn ? [...columns, ...added] : Object.keys(tab.columns), lastRow: sheet.rows, sheetId: sheet.id };
-  const isKnown = marked && (sheet.drawn !== '' || isBlank(sheet));
-  const standing = isKnown ? null : { tab: tab.id, title: sheet.name, rows: sheet.rows, columns: sheet.heads.length, adopted: true, drawn: drawnBy(tab) };
+  const place = { title: isOldTitle ? wanted : sheet.name, columns: isDrawn ? [...columns, ...added] : Object.keys(tab.columns), lastRow: room, sheetId: sheet.id };
+  const isKnown = marked && !sheet.isNew && (sheet.drawn !== '' || isBlank(sheet));
+  const standing = isKnown ? null : { tab: tab.id, title: sheet.name, rows: room, columns: sheet.isNew ? place.columns.length : sheet.heads.length, adopted: true, drawn: drawnBy(tab) };
   return { tab, place, sheet, isDrawn, standing, added, lost: [...lost, ...unsure], speech };
 }
 
 export function isBlank(sheet: FoundSheet | null): boolean {
   return sheet === null || sheet.heads.every((head) => head === '');
+}
+
+function roomOf(tab: Tab, rows: readonly Row[] | undefined): number {
+  return isPage(tab) ? 60 : roomFor(tab, (rows ?? tab.starts ?? []).length);
 }
 
 function drawnBy(tab: Tab): string {

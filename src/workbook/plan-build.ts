@@ -1,3 +1,4 @@
+import { nameOf } from '../core/plan/table.ts';
 import type { BuildWish } from './build-wish.ts';
 import { drawnAs, formatOf, heading, inLanguage, ruleOf, tableDraft, withOwnWords, type Draft, type TableDraft } from './draft.ts';
 import { columnsFound } from './facts.ts';
@@ -23,6 +24,8 @@ export interface BuildStep {
   readonly draft: Draft | null;
   /** Columns that are added at the end of a table. */
   readonly additions: readonly Addition[];
+  /** What a table's sheet is to be marked with, where its columns aren't those that it's marked with. */
+  readonly mark: string | null;
   /** The sheet's texts of ours in another language. */
   readonly relabelling: Relabelling | null;
   /** Those of our formulas that read otherwise than they should. */
@@ -55,8 +58,8 @@ function order(tab: Tab): number {
 
 function stepOf(placed: Placed, places: Places, wish: BuildWish): BuildStep {
   const { tab, place, sheet } = placed;
-  const isFrozen = sheet?.isFrozen === true;
-  const step = { tab, title: place.title, isFound: sheet !== null, isFrozen, thaws: [], additions: [], relabelling: null, changes: [] };
+  const isFrozen = Boolean(sheet?.isFrozen);
+  const step = { tab, title: place.title, isFound: sheet !== null && !sheet.isNew, isFrozen, thaws: [], additions: [], mark: null, relabelling: null, changes: [] };
   if (isPage(tab)) {
     const draft = pageDraft(tab, places);
     const relabelling = sheet && sheet.name !== place.title ? { title: place.title, heads: [], words: [] } : null;
@@ -68,6 +71,7 @@ function stepOf(placed: Placed, places: Places, wish: BuildWish): BuildStep {
     draft: null,
     thaws: isFrozen ? workedOut(tab, columnsFound(tab, sheet.heads), 2, sheet.rows) : [],
     additions: placed.added.map((name) => additionOf(tab, name, place, places)),
+    mark: placed.added.length > 0 || (sheet.drawn !== '' && placed.lost.length === 0 && sheet.drawn !== drawnAs(tab)) ? drawnAs(tab) : null,
     relabelling: relabellingOf(tab, placed, places.speech),
     changes: staleFormulas(tab, place, places, sheet),
   };
@@ -88,14 +92,19 @@ function withSettings(tab: Tab, cells: TableDraft['cells'], settings: BuildWish[
 function additionOf(tab: TableTab, name: string, { columns }: Place, places: Places): Addition {
   const column = tab.columns[name];
   if (!column) throw new Error(`${tab.id} has no column ${name}`);
-  return { column: columns.indexOf(name) + 1, heading: heading(tab, name, column, places), note: noteIn(places.speech, tab, name), format: formatOf(tab, column), rule: ruleOf(places.speech, tab, name, column), drawn: drawnAs(tab) };
+  return { column: columns.indexOf(name) + 1, heading: heading(tab, name, column, places), note: noteIn(places.speech, tab, name), format: formatOf(tab, column), rule: ruleOf(places.speech, tab, name, column) };
 }
 
 /** What a table in another language is turned into: headings, notes, drop-downs and the words that they hold. */
 function relabellingOf(tab: TableTab, { sheet, place, speech }: Placed, language: Speech): Relabelling | null {
   const title = sheet && sheet.name !== place.title ? place.title : null;
-  if (speech === language) return title === null ? null : { title, heads: [], words: [] };
   const ours = place.columns.flatMap((name, i) => (name === '' ? [] : [{ name, column: i + 1, spec: tab.columns[name] }]));
+  // A heading that is left in another language is one that a run was ended before.
+  const isOld = ({ name, column, spec }: (typeof ours)[number]) => {
+    const held = String(sheet?.heads[column - 1] ?? '');
+    return held !== '' && !spec?.derived && nameOf(held) !== nameOf(headingIn(language, tab, name));
+  };
+  if (speech === language && !ours.some(isOld)) return title === null ? null : { title, heads: [], words: [] };
   return {
     title,
     heads: ours.flatMap(({ name, column, spec }) => (spec ? [{ column, heading: spec.derived ? null : headingIn(language, tab, name), note: noteIn(language, tab, name), rule: spec.words ? ruleOf(language, tab, name, spec) : null }] : [])),

@@ -21,7 +21,8 @@ export function rolledQuotas(quotas: Table, team: Table, month: Month): readonly
   const lines = new Map<string, Plan[]>();
   for (const { cells } of quotas.rows) {
     const { person_id = '', kpi = '', period, value = '' } = cells;
-    if (typeof period !== 'number' || period < firstDay(quarterStart(month))) continue;
+    // A row without a KPI plans nothing: it may be half written.
+    if (kpi === '' || typeof period !== 'number' || period < firstDay(quarterStart(month))) continue;
     const key = `${String(person_id)}|${String(kpi)}`.toLowerCase();
     lines.set(key, [...(lines.get(key) ?? []), { period, person_id: String(person_id), kpi: String(kpi), value }]);
   }

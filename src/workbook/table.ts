@@ -1,6 +1,7 @@
 import { isBlank } from '../core/refusal.ts';
 import { typed, type Row } from './draft.ts';
 import { columnsFound } from './facts.ts';
+import { asHeld } from './incoming/marks.ts';
 import type { Block, Change, Plain } from './found.ts';
 import { englishWord, ownWord, speechFor, speechOfHeads, type Speech } from './language.ts';
 import type { Tab } from './tab.ts';
@@ -41,6 +42,17 @@ export function changeOf({ tab, columns, speech }: Table, { row, shown }: TableR
 /** Where the next row goes. */
 export function nextRow({ rows }: Table): number {
   return Math.max(1, ...rows.map(({ row }) => row)) + 1;
+}
+
+/** Where new rows go: below the last one, or where they begin if a run that was ended has written some blocks of them and not the others. */
+export function rowFor(table: Table, blocks: readonly Block[]): number {
+  const next = nextRow(table);
+  const begun = next - (blocks[0]?.cells.length ?? 0);
+  const held = new Map(table.rows.map(({ row, shown }) => [row, shown]));
+  const isAs = ({ column, cells }: Block, wanted: (cell: Plain) => Plain) =>
+    cells.every((line, y) => line.every((cell, x) => String(held.get(begun + y)?.[table.columns[column - 1 + x] ?? ''] ?? '') === String(wanted(cell))));
+  const states = blocks.map((block) => (isAs(block, asHeld) ? 'written' : isAs(block, () => '') ? 'blank' : 'other'));
+  return states.includes('written') && states.includes('blank') && !states.includes('other') ? begun : next;
 }
 
 /** New rows as blocks of the columns that people type: never one of the user's own, nor one that is worked out. */

@@ -119,7 +119,7 @@ export function sharesOf(allocation: Table, id: string): Shares | undefined {
 
 /** What makes Allocation say these shares: rows changed, and rows added for blocks that had none. */
 export function changeShares(allocation: Table, id: string, shares: Shares): { readonly changes: readonly Change[]; readonly rows: readonly Row[] } {
-  const own = allocation.rows.filter(({ cells }) => String(cells['person_id']).toLowerCase() === id.toLowerCase());
+  const own = allocation.rows.filter(({ cells }) => cells['process'] !== '' && String(cells['person_id']).toLowerCase() === id.toLowerCase());
   const found = (block: string) => own.find(({ cells }) => cells['process'] === block);
   const entries = Object.entries(shares);
   return {
@@ -127,6 +127,6 @@ export function changeShares(allocation: Table, id: string, shares: Shares): { r
       const row = found(block);
       return row && row.cells['share'] !== share ? [changeOf(allocation, row, 'share', share)] : [];
     }),
-    rows: entries.flatMap(([block, share]) => (!found(block) && (share > 0 || own.length > 0) ? [{ person_id: id, process: block, share }] : [])),
+    rows: entries.flatMap(([block, share]) => (!found(block) && share > 0 ? [{ person_id: id, process: block, share }] : [])),
   };
 }

@@ -76,7 +76,7 @@ describe('what the panel asks of the server', () => {
     expect([values[1], values[3], values[1100]?.slice(0, 2)]).toEqual([[46_000, '=Day 0', ''], [46_002, '=Day 2', 'kept'], [47_099, '=Day 1099']]);
     const reach = () => /Holidays!\$A\$2:\$A\$(\d+)/.exec(host.formulas('Measures')[1]?.find((formula) => formula.includes('Holidays')) ?? '')?.[1];
     expect(reach()).toBe('1102');
-    expect(await problemOf(server.append('holidays', 1101, blocksOf(await heldIn(), [{ date: 46_500, name: 'late' }])))).toEqual({ code: 'changed', tab: 'Holidays', cell: 'A1101' });
+    expect(await problemOf(server.append('holidays', 1101, blocksOf(await heldIn(), [{ date: 46_500, name: 'late' }]), false))).toEqual({ code: 'changed', tab: 'Holidays', cell: 'A1101' });
   });
 
   test('a table that fills its sheet to the last row still grows, and its formulas with it', LONG, async () => {

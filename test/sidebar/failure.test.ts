@@ -18,6 +18,8 @@ test.each([
   ['There are too many scripts running simultaneously for this Google user account.', words.quota],
   ['Exceeded maximum execution time', words.time],
   ['You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.', words.protected],
+  ["We're sorry, a server error occurred. Please wait a bit and try again.", words.service],
+  ['Exception: Service Spreadsheets failed while accessing document with id 1aBcD.', words.service],
   ['NetworkError: Connection failure due to HTTP 0', words.lost],
   ['TypeError: x is not a function', words.unknown],
 ])('"%s" is explained as: %s', (message, what) => {

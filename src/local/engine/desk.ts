@@ -1,5 +1,6 @@
 import { CallCounter } from './calls.ts';
 import { DocumentLock } from './document-lock.ts';
+import type { Fault } from './faults.ts';
 import type { Html, Screen } from './screen.ts';
 import { noScreen } from './screen.ts';
 
@@ -21,8 +22,8 @@ export class Desk {
   readonly toasts: string[] = [];
   readonly shown: Html[] = [];
   readonly log: string[] = [];
-  /** What the next runs fail with at their first call of a service, for looking at failures. */
-  readonly failures: string[] = [];
+  /** What goes wrong in the next runs, one after the other. */
+  readonly faults: Fault[] = [];
   menu: readonly MenuItem[] = [];
 
   constructor(userLocale: string, pages: Readonly<Record<string, string>> = {}, screen: Screen = noScreen) {

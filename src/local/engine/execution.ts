@@ -3,6 +3,7 @@ import type { AuthMode, Methods, Run } from './services/thing.ts';
 import { SELF, Thing } from './services/thing.ts';
 import { messageOf } from './custom-functions.ts';
 import type { Desk } from './desk.ts';
+import { Ended, FaultyCalls } from './faults.ts';
 import type { Workbook } from './workbook.ts';
 
 /** A method call of the script: on a service by its name, on any other object by its number. */
@@ -20,18 +21,21 @@ const ALLOWED_WITHOUT_AUTHORITY = /^(?:SpreadsheetApp\.getUi|Ui\.create(?:Addon)
 export class Execution {
   readonly #run: Run;
   readonly #things: Thing[] = [];
-  #isBegun = false;
+  readonly #calls: FaultyCalls;
 
   constructor(book: Workbook, desk: Desk, authMode: AuthMode) {
     this.#run = { book, desk, authMode };
+    this.#calls = new FaultyCalls(desk.faults.shift());
   }
 
+  /** Rejects where the run has ended without an answer. */
   async answer({ target, method, args }: Call): Promise<Reply> {
     try {
       const thing = typeof target === 'string' ? new Thing(target, null) : this.#thing(target);
       const result = await this.#call(thing, method, args.map((arg) => this.#decoded(arg)));
       return { value: this.#encoded(result) };
     } catch (thrown) {
+      if (thrown instanceof Ended) throw thrown;
       return { error: messageOf(thrown) };
     }
   }
@@ -42,22 +46,20 @@ export class Execution {
     this.#run.book.grid.commit();
   }
 
-  #call(thing: Thing, method: string, args: readonly unknown[]): unknown {
+  async #call(thing: Thing, method: string, args: readonly unknown[]): Promise<unknown> {
+    if (thing.kind === 'console') return this.#perform(thing, method, args);
+    const { lock } = this.#run.desk;
+    return this.#calls.make(() => this.#perform(thing, method, args), (work) => lock.whileHeldUp(work));
+  }
+
+  #perform(thing: Thing, method: string, args: readonly unknown[]): unknown {
     const name = `${thing.kind}.${method}`;
     this.#count(thing, name);
-    if (thing.kind !== 'console') this.#fail();
     if (this.#run.authMode === 'NONE' && !ALLOWED_WITHOUT_AUTHORITY.test(name)) throw new Error(`You do not have permission to call ${name}`);
     const methods: Methods<never> | undefined = KINDS[thing.kind];
     const call = methods?.[method] as ((run: Run, state: unknown, ...args: readonly unknown[]) => unknown) | undefined;
     if (call === undefined) throw new Error(`the local host has no ${name}`);
     return call(this.#run, thing.state, ...args);
-  }
-
-  /** A failure that was asked for ends the run at its first call. */
-  #fail(): void {
-    const failure = this.#isBegun ? undefined : this.#run.desk.failures.shift();
-    this.#isBegun = true;
-    if (failure !== undefined) throw new Error(failure);
   }
 
   #count({ kind, state }: Thing, name: string): void {

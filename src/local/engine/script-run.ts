@@ -1,6 +1,7 @@
 import type { ScriptMessage, ScriptStart } from '../script/messages.ts';
 import type { Desk } from './desk.ts';
 import { Execution } from './execution.ts';
+import { LONGEST_RUN, TOO_LONG } from './faults.ts';
 import { newReplyBuffer, ReplyChannel } from './reply-channel.ts';
 import { SURFACE } from './services/surface.ts';
 import type { AuthMode } from './services/thing.ts';
@@ -24,8 +25,6 @@ interface ScriptRun {
   readonly now?: number;
 }
 
-const LONGEST_RUN = 6 * 60_000;
-
 /** Runs one function in a thread of its own, which is Google's fresh context for every run. */
 export async function runScriptIn(thread: Thread, { code, functionName, args, authMode, book, desk, now }: ScriptRun): Promise<unknown> {
   const buffer = newReplyBuffer();
@@ -33,14 +32,14 @@ export async function runScriptIn(thread: Thread, { code, functionName, args, au
   const replies = new ReplyChannel(buffer);
   try {
     return await new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error('Exceeded maximum execution time')), LONGEST_RUN);
+      const timer = setTimeout(() => reject(new Error(TOO_LONG)), LONGEST_RUN);
       const settled = (settle: () => void): void => {
         clearTimeout(timer);
         settle();
       };
       thread.hear(
         (message) => {
-          if (message.type === 'call') void execution.answer(message.call).then((reply) => replies.send(reply));
+          if (message.type === 'call') void execution.answer(message.call).then((reply) => replies.send(reply), (ended: Error) => settled(() => reject(ended)));
           else if (message.type === 'more') replies.sendMore();
           else if (message.type === 'done') settled(() => resolve(message.value));
           else settled(() => reject(new Error(message.error)));

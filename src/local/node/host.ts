@@ -4,6 +4,7 @@ import { areaOf } from '../engine/address.ts';
 import type { Area } from '../engine/address.ts';
 import type { MenuItem } from '../engine/desk.ts';
 import { Desk } from '../engine/desk.ts';
+import type { Fault } from '../engine/faults.ts';
 import type { Html } from '../engine/screen.ts';
 import { runScriptIn } from '../engine/script-run.ts';
 import type { AuthMode } from '../engine/services/thing.ts';
@@ -14,7 +15,7 @@ import { loadFunctionRealm } from './function-realm.ts';
 import { WorkerSupply } from './worker-supply.ts';
 import { threadOf } from './thread.ts';
 
-export type { AuthMode, Calls, Cell, MenuItem };
+export type { AuthMode, Calls, Cell, Fault, MenuItem };
 
 export interface HostOptions {
   /** The bundle's text, dist/Code.js. */
@@ -37,6 +38,10 @@ export interface Host {
   run(name: string, ...args: readonly unknown[]): Promise<unknown>;
   /** Opens the spreadsheet: runs onOpen with that authority. */
   open(authMode: AuthMode): Promise<unknown>;
+  /** What goes wrong in the next run, after those faults that were asked for before. */
+  strike(fault: Fault): void;
+  /** Whether nobody holds the document's lock. */
+  isLockFree(): boolean;
   /** Service calls of all runs so far. */
   calls(): Calls;
   resetCalls(): void;
@@ -85,6 +90,8 @@ export async function openHost(options: HostOptions): Promise<Host> {
 function reading(book: Workbook, desk: Desk, customFunctions: readonly string[]): Omit<Host, 'run' | 'open' | 'close'> {
   const { tabs, grid, contents } = book;
   return {
+    strike: (fault) => void desk.faults.push(fault),
+    isLockFree: () => desk.lock.isFree,
     calls: () => {
       for (const id of tabs.ids()) desk.calls.name(id, tabs.nameOf(id));
       return desk.calls.report();

@@ -103,7 +103,7 @@ async function open(): Promise<void> {
       await saving.now();
     },
     run: (name: string, ...args: readonly unknown[]) => run(name, args),
-    fail: (message: string) => void desk.failures.push(message),
+    fail: (message: string) => void desk.faults.push({ at: 1, throws: message }),
     calls: () => desk.calls.report(),
   };
   await host.open('NONE');

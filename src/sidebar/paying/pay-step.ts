@@ -35,8 +35,9 @@ async function take(server: Server, wish: PayWish, plan: Plan): Promise<void> {
   const step = plan({ closing, books, speech, words: wish.words, by: { who: wish.who.trim(), on: today() } }, seen);
   if (!step) throw new NotTaken();
   if (seen.signedBy === '') await setValues(server, { [SIGNED_BY]: wish.who.trim() });
-  const { isOutgrown } = await server.commit(step);
-  if (isOutgrown) await renewFormulas(server);
+  if (!(await server.commit(step, false)).isOutgrown) return;
+  await renewFormulas(server);
+  await server.commit(step, true);
 }
 
 const isOpen = ({ state }: Closing) => state === undefined || ['open', 'prepared', 'approved', 'closing'].includes(state.step);
