@@ -5,8 +5,8 @@ import { catalogue } from '../src/core/catalogue.ts';
 
 const code = readFileSync('dist/Code.js', 'utf8');
 
-test('the bundle, which is loaded afresh for every call, stays under 180 KB', () => {
-  expect(Buffer.byteLength(code)).toBeLessThan(180 * 1024);
+test('the bundle, which is loaded afresh for every call, stays under 190 KB', () => {
+  expect(Buffer.byteLength(code)).toBeLessThan(190 * 1024);
 });
 
 test('it says its help once: in the comments that Sheets reads', () => {
