@@ -101,14 +101,15 @@ function digits(cell: Cell): Cell {
 }
 
 describe('what a build costs', () => {
-  test.each([20, 2000])('at most 25 service calls a tab with %i rows', LONG, async (count) => {
+  // Two of them don't draw: they look whether somebody has typed there meanwhile, and what protects it already.
+  test.each([20, 2000])('at most 27 service calls a tab with %i rows', LONG, async (count) => {
     const host = await openBuiltHost();
     const many = (name: string) => Array.from({ length: count }, (_, i) => ({ row: i + 2, cells: files[name]?.[i % (files[name]?.length ?? 1)]?.cells ?? {} }));
     await buildWorkbook(serverOf(host), request({ ...files, meetings: many('meetings'), activities: many('activities') }));
     const { bySheet, total } = host.calls();
-    expect(Object.entries(bySheet).filter(([, calls]) => calls > 25)).toEqual([]);
+    expect(Object.entries(bySheet).filter(([, calls]) => calls > 27)).toEqual([]);
     // Beside its sheet a step looks up which that is, holds the lock and flushes (10), and makes rules and charts.
-    expect(total).toBeLessThanOrEqual((25 + 25) * tabs.length);
+    expect(total).toBeLessThanOrEqual((27 + 25) * tabs.length);
     await host.close();
   });
 
