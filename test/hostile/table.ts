@@ -57,7 +57,7 @@ export function describeHostileInput(): string {
   ].join('\n');
 }
 
-/** What is done to rows and tabs; tests of their own hold these. */
+/** What is done to rows, tabs and names; tests beside this one hold most of it. */
 const whole: readonly (readonly string[])[] = [
   ['Merged cells', 'Only the first cell of a merge holds something, as everywhere in a spreadsheet: the others are blank cells, as above.'],
   ['Hidden rows, a filter', 'Count as ever: hiding and filtering change what is seen.'],
