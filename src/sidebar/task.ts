@@ -29,10 +29,15 @@ export function useTask<T>(): readonly [Task<T>, (work: () => Promise<T>) => voi
   return [task, start, forget];
 }
 
-/** Work that begins with the view, and again when what it is about changes. */
+/** Work that begins with the view, and again when what it is about changes: what was found about something else isn't shown for it. */
 export function useLoaded<T>(work: () => Promise<T>, about: readonly unknown[]): readonly [Task<T>, () => void] {
   const [task, start] = useTask<T>();
+  const begun = useRef<readonly unknown[] | undefined>(undefined);
   const load = () => start(work);
-  useEffect(load, about);
-  return [task.state === 'idle' ? { state: 'working' } : task, load];
+  useEffect(() => {
+    begun.current = about;
+    load();
+  }, about);
+  const isAboutIt = begun.current !== undefined && about.every((one, i) => one === begun.current?.[i]);
+  return [isAboutIt && task.state !== 'idle' ? task : { state: 'working' }, load];
 }

@@ -121,6 +121,7 @@ test.each([['en-US', 'en', 'Deals'], ['ru-RU', 'ru', 'Сделки']] as const)(
   // A row that was changed since stays, and the import stays known until it's forgotten.
   await host.type(payments, 'C4', 'Changed');
   await page.getByRole('button', { name: say.undo }).click();
+  await page.getByRole('button', { name: language.sidebar.common.cancel }).waitFor();
   await page.getByRole('button', { name: say.undo }).click();
   await page.getByText(say.lost(1)).waitFor();
   await page.getByText(say.instead('4')).waitFor();
@@ -161,6 +162,7 @@ test.each([['en-US', 'en', 'Deals'], ['ru-RU', 'ru', 'Сделки']] as const)(
   await page.getByText(language.sidebar.failures.unfinished(touched), { exact: true }).waitFor();
   expect([await page.getByRole('button', { name: language.sidebar.common.tryAgain }).count(), await broken.count()]).toEqual([0, 1]);
   await page.getByRole('button', { name: say.undo }).click();
+  await page.getByRole('button', { name: language.sidebar.common.cancel }).waitFor();
   await page.getByRole('button', { name: say.undo }).click();
   await page.getByText(say.undone(50)).waitFor();
   await page.getByRole('button', { name: say.write(1), exact: true }).click();

@@ -221,6 +221,7 @@ test('routine work: each at the press of its button, the last only once it is su
   await isInFocus(words.chores.freeze.button);
   expect(paid()).toBe(formulas);
   await press(words.chores.freeze.button);
+  await isInFocus(words.chores.freeze.sure);
   await press(words.chores.freeze.button);
   await says(/tabs hold values now/);
   await isInFocus(words.chores.freeze.button);

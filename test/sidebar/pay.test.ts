@@ -38,6 +38,12 @@ test.each(languages.map(({ code }) => code))('a month is checked, closed, explai
   await page.reload();
   const tab = () => page.getByRole('tab', { name: words.views.pay, exact: true });
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  /** A step is asked about before it is done. */
+  const doIt = async (act: string) => {
+    await press(act);
+    await page.getByRole('button', { name: words.common.cancel, exact: true }).waitFor();
+    await press(act);
+  };
   const says = (text: string) => page.getByText(text, { exact: true }).first().waitFor();
   await tab().click();
   await says(say.nothingInTheWay);
@@ -50,8 +56,7 @@ test.each(languages.map(({ code }) => code))('a month is checked, closed, explai
   await page.getByLabel(say.who, { exact: true }).fill(code === 'ru' ? 'Олена' : 'Olena');
   await press(say.acts.close);
   await press(words.common.cancel);
-  await press(say.acts.close);
-  await press(say.acts.close);
+  await doIt(say.acts.close);
   await says(say.frozen);
   const closed = titleIn(workbook, closedMonths);
   const rows = (await host.values(closed)).filter(([month]) => month === dayOf(2026, 5, 1));
@@ -87,18 +92,15 @@ test.each(languages.map(({ code }) => code))('a month is checked, closed, explai
   await press(say.acts.reopen);
   expect(await page.getByLabel(say.reason, { exact: true }).getAttribute('aria-invalid')).toBe('true');
   await page.getByLabel(say.reason, { exact: true }).fill('a payment was forgotten');
-  await press(say.acts.reopen);
-  await press(say.acts.reopen);
+  await doIt(say.acts.reopen);
   await says(say.draft);
   expect((await host.values(closed)).filter(([month]) => month === dayOf(2026, 5, 1))).toEqual([]);
   expect((await host.values(titleIn(workbook, auditLog))).filter((row) => row.includes('a payment was forgotten'))).toHaveLength(rows.length + 1);
-  await press(say.acts.close);
-  await press(say.acts.close);
+  await doIt(say.acts.close);
   await says(say.frozen);
   expect((await host.values(closed)).filter(([month]) => month === dayOf(2026, 5, 1)).map((row) => row.slice(0, 6))).toEqual(rows.map((row) => row.slice(0, 6)));
   await page.getByLabel(say.paidOn, { exact: true }).fill('2026-06-10');
-  await press(say.acts.pay);
-  await press(say.acts.pay);
+  await doIt(say.acts.pay);
   await page.getByText(say.paid(code === 'ru' ? 'Олена' : 'Olena', '').slice(-8)).first().waitFor();
   await page.getByRole('button', { name: say.acts.pay, exact: true }).waitFor({ state: 'detached' });
   await sound(panel, `${code}-pay-4-paid`);
