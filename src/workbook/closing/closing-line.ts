@@ -1,9 +1,9 @@
-import { toCell, type Exact, type Money } from '../../core/money.ts';
+import { toCell, type Exact } from '../../core/money.ts';
 import { firstDay, type Day, type Month } from '../../core/period.ts';
 import { rowsOf, same } from '../../core/plan/fact.ts';
-import type { How } from '../../core/plan/how.ts';
 import type { LineKind } from '../../core/plan/line-kind.ts';
 import { payMonth } from '../../core/plan/pay-month.ts';
+import type { PayoutLine } from '../../core/plan/payout-line.ts';
 import { membersIn, periodsOf } from '../../core/plan/people.ts';
 import { rowsBehind } from '../../core/plan/rows-behind.ts';
 import { amountSet, settingNames } from '../../core/plan/setting.ts';
@@ -14,15 +14,7 @@ import { behindCells, behindText } from './behind-text.ts';
 import { lineVersion, planOf, type Plan } from './plan-version.ts';
 
 /** A line of a month's pay as closing freezes it. */
-export interface ClosingLine {
-  readonly person: string;
-  readonly role: string;
-  readonly component: string;
-  readonly measure: Exact | null;
-  readonly plan: Exact | null;
-  readonly attainment: Exact | null;
-  readonly amount: Money;
-  readonly how: How;
+export interface ClosingLine extends Omit<PayoutLine, 'kind'> {
   readonly kind: LineKind;
   readonly version: string;
   /** The month that it corrects. */
