@@ -1,7 +1,7 @@
 import { sheetMark, type Commit, type Write } from '../workbook/commit.ts';
 import { Explained } from './answer.ts';
 import type { Appended } from './calls.ts';
-import { change, read, writeRows } from './cells.ts';
+import { read, writeRows } from './cells.ts';
 import { keepChanged, kept } from './known-sheets.ts';
 import { giveRoom } from './room.ts';
 import { sheetOf, sheetsOf, type Book, type Sheet } from './sheets.ts';
@@ -16,13 +16,12 @@ export function commit(book: Book, { held, writes }: Commit, isReached: boolean)
   const outgrown = writes.filter((write, i) => 'blocks' in write && giveRoom(sheets[i] as Sheet, known[write.tab], write));
   if (outgrown.length > 0 && !isReached) return { isOutgrown: true };
   for (const { tab } of outgrown) keepChanged(tab, { isOutgrown: undefined });
-  writes.forEach((write, i) => perform(book, sheets[i] as Sheet, write));
+  writes.forEach((write, i) => perform(sheets[i] as Sheet, write));
   return { isOutgrown: false };
 }
 
-function perform(book: Book, sheet: Sheet, write: Write): void {
+function perform(sheet: Sheet, write: Write): void {
   if ('blocks' in write) writeRows(sheet, write);
-  else if ('changes' in write) change(book, write.tab, write.changes);
   else if ('clears' in write) sheet.getRangeList([...write.clears]).clearContent();
   else warnEditors(sheet);
 }

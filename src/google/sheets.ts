@@ -91,7 +91,7 @@ function markedSheet(book: Book, tab: string): Sheet | null {
   return found?.getLocation().getSheet() ?? null;
 }
 
-/** Adds and marks sheets, and answers the numbers of those that tables fill: links lead to tables only. */
+/** Adds and marks sheets, and answers their numbers. */
 export function stand(book: Book, tabs: readonly Standing[]): Readonly<Record<string, number>> {
   const stood: Record<string, Known> = {};
   const names = new Set(book.getSheets().map((sheet) => sheet.getName().toLowerCase()));
@@ -105,7 +105,7 @@ export function stand(book: Book, tabs: readonly Standing[]): Readonly<Record<st
     stood[tab] = { id: sheet.getSheetId(), name: title, head: '', drawn };
   }
   keep(stood);
-  return Object.fromEntries(tabs.flatMap(({ tab, drawn }) => (drawn === '' ? [] : [[tab, stood[tab]?.id ?? 0]])));
+  return Object.fromEntries(Object.entries(stood).map(([tab, { id }]) => [tab, id]));
 }
 
 /** Fits an empty sheet to its table, room for columns of the user's own beside it, before any formula refers to it: a later change of size would move what refers to it. */

@@ -1,11 +1,10 @@
-import type { Block, Change, Plain } from './found.ts';
+import type { Block, Plain } from './found.ts';
 import { fingerprint } from './incoming/marks.ts';
 
-/** One write of a step: cells emptied, new rows, cells changed, or a sheet that warns whoever edits it. */
+/** One write of a step: cells emptied, rows, or a sheet that warns whoever edits it. */
 export type Write =
   | { readonly tab: string; readonly clears: readonly string[] }
   | { readonly tab: string; readonly row: number; readonly blocks: readonly Block[] }
-  | { readonly tab: string; readonly changes: readonly Change[] }
   | { readonly tab: string; readonly warnsEditors: true };
 
 /** A step that writes several tabs, one after the other and alone: it's refused where one of them holds something else than was read. */

@@ -18,7 +18,9 @@ export function marksOf(id: string, places: Places): PageWriter['marks'] {
 
 export function pageDraft(tab: PageTab, places: Places): PageDraft {
   const content = laid(tab, places).content();
-  return { kind: 'page', isNew: true, rowsBefore: 0, ...content, color: tabColors[tab.group], drawn: `${content.cells.length} ${fingerprint(JSON.stringify(content))}` };
+  // Formulas lose what they refer to where a tab is deleted: a page is drawn anew where any tab stands on another sheet than it did.
+  const sheets = tabs.map(({ id }) => places.sheetId(id));
+  return { kind: 'page', isNew: true, rowsBefore: 0, ...content, color: tabColors[tab.group], drawn: `${content.cells.length} ${fingerprint(JSON.stringify([content, sheets]))}` };
 }
 
 /** How many rows a page has that was drawn so. */

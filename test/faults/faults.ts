@@ -6,7 +6,7 @@ import type { Request, Strike } from './world.ts';
 /** Something that goes wrong at a service call. */
 export interface FaultKind {
   readonly name: string;
-  readonly fault: (at: number, host: Host, request: Request, step: Step) => ReturnType<Strike['fault']>;
+  readonly fault: (at: number, host: Host, request: Request, step: Step) => ReturnType<Strike>;
   /** Whether a second user types into a cell of theirs. */
   readonly types?: true;
 }

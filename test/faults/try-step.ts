@@ -73,7 +73,7 @@ export async function* tryStep(step: Step, isChosen: Choice): AsyncGenerator<Tri
     for (const fault of faults) {
       for (let call = 1; call <= calls; call++) {
         if (!isChosen({ request, fault: fault.name, call, calls })) continue;
-        const trouble: Trouble = { at, strike: (struck) => ({ name: `${fault.name} ${call}`, fault: (host) => fault.fault(call, host, struck, step) }) };
+        const trouble: Trouble = { at, strike: (struck) => (host) => fault.fault(call, host, struck, step) };
         yield await judge(fault.name, `${request.name} ${String(typeof request.inputs[0] === 'string' ? request.inputs[0] : '')}, call ${call}`, await walk(world, start, work, trouble), fault.types && theirs);
         world.forget(path);
       }

@@ -24,13 +24,10 @@ export interface Performed {
   readonly isLockFree: boolean;
 }
 
-/** What goes wrong, made over the host that it happens in; its name tells it from others. */
-export interface Strike {
-  readonly name: string;
-  readonly fault: (host: Host) => Fault;
-}
+/** What goes wrong, made over the host that it happens in. */
+export type Strike = (host: Host) => Fault;
 
-/** Performs requests on documents: the same request on the same document is performed once. */
+/** Performs requests on documents: the same undisturbed request on the same document is performed once. */
 export class World {
   readonly #code: string;
   readonly #known = new Map<string, Performed>();
@@ -50,8 +47,9 @@ export class World {
   }
 
   async perform(from: State, request: Request, strike?: Strike): Promise<Performed> {
-    const told = `${from.key} ${strike?.name ?? ''} ${JSON.stringify(request)}`;
-    const known = this.#known.get(told) ?? (await this.#performed(from, request, strike));
+    if (strike) return this.#performed(from, request, strike);
+    const told = `${from.key} ${JSON.stringify(request)}`;
+    const known = this.#known.get(told) ?? (await this.#performed(from, request));
     this.#known.set(told, known);
     return known;
   }
@@ -70,7 +68,7 @@ export class World {
   async #performed(from: State, { name, inputs }: Request, strike?: Strike): Promise<Performed> {
     const host = await this.#hostAt(from);
     host.resetCalls();
-    if (strike) host.strike(strike.fault(host));
+    if (strike) host.strike(strike(host));
     const ended = await host.run(name, ...inputs).then((answer) => ({ answer }), (thrown: Error) => ({ thrown }));
     return { ...ended, calls: host.calls().total, isLockFree: host.isLockFree(), state: this.#stateOf(host) };
   }

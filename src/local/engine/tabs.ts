@@ -1,10 +1,10 @@
 import type { ICommandInfo, Workbook, Worksheet } from '@univerjs/core';
 import { BooleanNumber, Direction, ICommandService } from '@univerjs/core';
 import {
-  InsertColByRangeCommand, InsertRowByRangeCommand, InsertSheetCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand, RemoveSheetCommand,
+  AddWorksheetMergeMutation, InsertColByRangeCommand, InsertRowByRangeCommand, InsertSheetCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand, RemoveSheetCommand,
   SetFrozenMutation, SetRowHiddenMutation, SetRowVisibleMutation, SetTabColorMutation, SetWorksheetColWidthMutation, SetWorksheetHideMutation, SetWorksheetNameCommand,
 } from '@univerjs/sheets';
-import type { Size } from './address.ts';
+import type { Area, Size } from './address.ts';
 import type { Grid } from './grid.ts';
 import type { Injector } from './univer.ts';
 
@@ -110,6 +110,10 @@ export class Tabs {
 
   hideRows(id: string, from: number, count: number, isHidden: boolean): void {
     this.#do(isHidden ? SetRowHiddenMutation : SetRowVisibleMutation, { ...this.#target(id), ranges: [this.#lines(id, 'row', from, count)] });
+  }
+
+  merge({ sheetId, row, column, rows, columns }: Area): void {
+    this.#do(AddWorksheetMergeMutation, { ...this.#target(sheetId), ranges: [{ startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 }] });
   }
 
   isRowHidden(id: string, row: number): boolean {

@@ -14,6 +14,7 @@ import { nothingKept } from './kept.ts';
 import { registerMissingFunctions } from './missing-functions.ts';
 import { NamedRanges } from './named-ranges.ts';
 import { nextTask, Recalculation } from './recalculation.ts';
+import { removeTabsWhole } from './removed-tabs.ts';
 import { Rules } from './rules.ts';
 import { Selection } from './selection.ts';
 import { collectFormulasByTab } from './tab-formulas.ts';
@@ -73,6 +74,7 @@ export async function openWorkbook(options: WorkbookOptions, running: RunningUni
   adoptSheetsBehaviour(injector);
   forgetValues();
   collectFormulasByTab(injector);
+  removeTabsWhole(injector);
   const errors = registerCustomFunctions(injector, options.functions);
   const recalculation = new Recalculation(injector, workbook);
   const unitId = workbook.getUnitId();

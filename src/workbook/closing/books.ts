@@ -2,7 +2,7 @@ import { areasOf } from '../areas-of.ts';
 import { sheetMark, type Write } from '../commit.ts';
 import type { Row } from '../draft.ts';
 import type { Plain } from '../found.ts';
-import { blocksOf, changeOf, nextRow, tableOf, type Table } from '../table.ts';
+import { blocksOf, nextRow, tableOf, type Table } from '../table.ts';
 import { auditLog } from '../tabs/audit-log.ts';
 import { closedMonths } from '../tabs/closed-months.ts';
 import { payMonths } from '../tabs/pay-months.ts';
@@ -28,19 +28,9 @@ export function booksOf(values: Readonly<Record<string, readonly (readonly Plain
   };
 }
 
-/** Rows added below a table's last one. */
-export function added(table: Table, rows: readonly Row[]): readonly Write[] {
-  return rows.length === 0 ? [] : [{ tab: table.tab.id, row: nextRow(table), blocks: blocksOf(table, rows) }];
-}
-
-/** Cells of a row changed; what they held isn't looked at again, as the whole tab was. */
-export function changed(table: Table, row: number, cells: Row): Write {
-  const found = table.rows.find((one) => one.row === row) ?? { row, cells: {}, shown: {} };
-  return { tab: table.tab.id, changes: Object.entries(cells).filter(([name]) => table.columns.includes(name)).map(([name, to]) => withoutWas(changeOf(table, found, name, to))) };
-}
-
-function withoutWas({ row, column, to }: ReturnType<typeof changeOf>) {
-  return { row, column, to };
+/** Rows written below a table's last one, or from that row on. */
+export function written(table: Table, rows: readonly Row[], row = nextRow(table)): readonly Write[] {
+  return rows.length === 0 ? [] : [{ tab: table.tab.id, row, blocks: blocksOf(table, rows) }];
 }
 
 /** Our columns of some rows emptied; those of the user's own stay. */

@@ -4,9 +4,8 @@ import { same } from '../../core/plan/fact.ts';
 import type { Commit, Write } from '../commit.ts';
 import type { Row } from '../draft.ts';
 import { titleIn, type Speech } from '../language.ts';
-import { nextRow } from '../table.ts';
 import { closedMonths } from '../tabs/closed-months.ts';
-import { added, changed, emptied, without, type Books } from './books.ts';
+import { emptied, without, written, type Books } from './books.ts';
 import { closedRow } from './closing-line.ts';
 import type { Closing } from './closing.ts';
 
@@ -52,12 +51,13 @@ export function planApproving(step: Step): Commit {
 export function planClosing(step: Step): Commit {
   const { by, closing, books, speech, words } = step;
   const old = closing.frozen.map(({ row }) => row);
+  const begun = { step: 'closing', ...figuresOf(closing), closed_by: by.who };
   return commitOf(step, [
-    ...monthWritten(step, { step: 'closing', ...figuresOf(closing), closed_by: by.who }),
+    ...monthWritten(step, begun),
     ...emptied(books.closed, old),
-    ...added(without(books.closed, old), closing.lines.map((line) => closedRow(line, closing.month, by.on, speech))),
+    ...written(without(books.closed, old), closing.lines.map((line) => closedRow(line, closing.month, by.on, speech))),
     ...logged(step, [entry(step, words.closed, { after: drafted(closing) })]),
-    ...monthFinished(step, { step: 'closed', closed_on: by.on }),
+    ...monthWritten(step, { ...begun, step: 'closed', closed_on: by.on }),
     { tab: closedMonths.id, warnsEditors: true },
   ]);
 }
@@ -71,7 +71,7 @@ export function planReopening(step: Step, reason: string): Commit {
     ...monthWritten(step, { step: 'reopening', reason }),
     ...(frozen.length > 0 ? logged(step, [entry(step, words.reopened, { before: closedTotal(closing), reason }), ...lines]) : []),
     ...emptied(books.closed, frozen.map(({ row }) => row)),
-    ...monthFinished(step, { step: 'open', lines: '', total: '', seal: '', prepared_by: '', prepared_on: '', approved_by: '', approved_on: '', closed_by: '', closed_on: '' }),
+    ...monthWritten(step, { step: 'open', reason, lines: '', total: '', seal: '', prepared_by: '', prepared_on: '', approved_by: '', approved_on: '', closed_by: '', closed_on: '' }),
   ]);
 }
 
@@ -91,14 +91,10 @@ function figuresOf({ lines, total, seal }: Closing): Row {
 const drafted = ({ lines, total }: Closing) => `${lines.length}: ${total.toFixed(2)}`;
 const closedTotal = ({ frozen }: Closing) => `${frozen.length}: ${sum(frozen.map(({ amount }) => amount)).toFixed(2)}`;
 
-/** The month's row of Pay months, a new one where it has none. */
+/** The month's row of Pay months, a new one where it has none: written as a whole, so that no run is ended between its cells. */
 function monthWritten({ closing: { state, month }, books: { months } }: Step, cells: Row): readonly Write[] {
-  return state ? [changed(months, state.row, cells)] : added(months, [{ month: firstDay(month), ...cells }]);
-}
-
-/** The same row after the other writes. */
-function monthFinished({ closing: { state }, books: { months } }: Step, cells: Row): readonly Write[] {
-  return [changed(months, state?.row ?? nextRow(months), cells)];
+  const held = months.rows.find(({ row }) => row === state?.row)?.cells;
+  return written(months, [{ ...held, month: firstDay(month), ...cells }], state?.row);
 }
 
 function entry({ closing, by, speech }: Step, what: string, more: Row): Row {
@@ -110,7 +106,7 @@ function logged({ books: { log }, closing: { state } }: Step, entries: readonly 
   const isResumed = state?.step === 'closing' || state?.step === 'reopening';
   const isThere = (count: number) => log.rows.slice(-count).every(({ cells }, i) => entryKey(cells) === entryKey(entries[i] ?? {}));
   const there = isResumed ? entries.map((_, i) => entries.length - i).find((count) => count <= log.rows.length && isThere(count)) : undefined;
-  return added(log, entries.slice(there ?? 0));
+  return written(log, entries.slice(there ?? 0));
 }
 
 function entryKey(cells: Row): string {

@@ -4,7 +4,7 @@ import { protect } from './protection.ts';
 import { copyTo } from './range-copy.ts';
 import { rangeFormats } from './range-formats.ts';
 import { rangeRules } from './range-rules.ts';
-import { rangeValues } from './range-values.ts';
+import { clearContents, rangeValues } from './range-values.ts';
 import { sheetThing } from './sheet-state.ts';
 import type { Methods } from './thing.ts';
 import { SELF, Thing } from './thing.ts';
@@ -30,6 +30,13 @@ export const range: Methods<Area> = {
   },
   activate: (run, area) => {
     run.book.selection.select(area);
+    return SELF;
+  },
+  merge: (run, area) => {
+    const { row, column, rows, columns } = area;
+    if (columns > 1) clearContents(run, { ...area, column: column + 1, columns: columns - 1 });
+    if (rows > 1) clearContents(run, { ...area, row: row + 1, rows: rows - 1, columns: 1 });
+    run.book.tabs.merge(area);
     return SELF;
   },
   protect: (run, area) => protect(run, area.sheetId, area),
