@@ -91,12 +91,19 @@ function areaOf(sheet: Sheet, row: number, column: number, cells: readonly (read
   return sheet.getRange(row, column, cells.length, cells[0]?.length ?? 0);
 }
 
-/** Empties rows of the last import where the table is as it was when they were looked for, and keeps the marks of the others. */
+/** Empties rows of the last import where the table is as it was when they were looked for, and keeps the marks of the others. Meanwhile the import counts as unfinished: where the call is cut off, undoing again finishes it. */
 export function undoImport(book: Book, { key, tab, columns, held, areas, left }: Undoing): void {
   const journal = theLast(key, tab);
   const sheet = sheetOf(book, tab);
   checkHeld(sheet, travelling(book), columns, held, 1);
-  if (areas.length > 0) sheet.getRangeList([...areas]).clearContent();
+  keepImport({ ...journal, isWritten: false });
+  try {
+    if (areas.length > 0) sheet.getRangeList([...areas]).clearContent();
+    SpreadsheetApp.flush();
+  } catch (thrown) {
+    keepImport(journal);
+    throw thrown;
+  }
   const count = left.length / MARK;
   if (count === 0) forgetImport();
   else keepImport({ ...journal, count, isWritten: true }, left);

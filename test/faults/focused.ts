@@ -9,6 +9,7 @@ export function focused(server: Server, tabs: readonly string[]): Server {
       return wanted.length > 0 ? server.stand(wanted) : {};
     },
     draw: async (tab, draft) => (has(tab) ? server.draw(tab, draft) : undefined),
+    change: async (tab, changes) => (has(tab) ? server.change(tab, changes) : undefined),
     append: async (tab, ...rest) => (has(tab) ? server.append(tab, ...rest) : { isOutgrown: false }),
     read: (asked) => server.read(asked.filter(has)),
     readPages: (asked) => server.readPages(asked.filter(has)),

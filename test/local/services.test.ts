@@ -68,6 +68,17 @@ test('tabs are made, found, ordered, renamed and deleted', async () => {
   await expect(result("ss.insertSheet('tab');")).rejects.toThrow('A sheet with the name "tab" already exists. Please enter another name.');
 });
 
+test('a tab that refers to itself is deleted, and formulas elsewhere lose what they referred to', async () => {
+  const body = `const other = ss.insertSheet('Other'); other.getRange('A1:A2').setValues([[1], ['=Other!A1+1']]); sheet.getRange('A1').setFormula('=SUM(Other!A1:A2)'); const sum = sheet.getRange('A1').getValue();
+    ss.deleteSheet(other); return [sum, sheet.getRange('A1').getValue(), sheet.getRange('A1').getFormula()];`;
+  expect(await result(body)).toEqual([3, '#REF!', '=SUM(#REF!)']);
+});
+
+test('merging keeps the first cell and empties the others', async () => {
+  const body = `sheet.getRange('A1:C3').setValues([[1, 2, 3], [4, 5, 6], [7, 8, 9]]); sheet.getRange('A1:B2').merge(); return sheet.getRange('A1:C3').getValues();`;
+  expect(await result(body)).toEqual([[1, '', 3], ['', '', 6], [7, 8, 9]]);
+});
+
 test('rows and columns are inserted and deleted, and new ones look like their neighbour', async () => {
   const body = `sheet.getRange('A1:C2').setValues([[1, 2, 3], [4, 5, 6]]); sheet.getRange('A1:C1').setNumberFormat('0.00');
     sheet.insertRowsAfter(1, 2); sheet.insertColumnsAfter(1, 1); const values = sheet.getRange('A1:D4').getValues(); const formats = sheet.getRange('A3:C3').getNumberFormats();

@@ -36,15 +36,12 @@ export interface Step {
 /** States that the lines are what they should be: whoever approves sees whether they are still the same. */
 export function planPreparing(step: Step): Commit {
   const { by, closing, words } = step;
-  return commitOf(step, [
-    ...monthWritten(step, { step: 'prepared', ...figuresOf(closing), prepared_by: by.who, prepared_on: by.on, approved_by: '', approved_on: '' }),
-    ...logged(step, [entry(step, words.prepared, { after: drafted(closing) })]),
-  ]);
+  return stated(step, entry(step, words.prepared, { after: drafted(closing) }), { step: 'prepared', ...figuresOf(closing), prepared_by: by.who, prepared_on: by.on, approved_by: '', approved_on: '' });
 }
 
 export function planApproving(step: Step): Commit {
   const { by, closing, words } = step;
-  return commitOf(step, [...monthWritten(step, { step: 'approved', approved_by: by.who, approved_on: by.on }), ...logged(step, [entry(step, words.approved, { after: drafted(closing) })])]);
+  return stated(step, entry(step, words.approved, { after: drafted(closing) }), { step: 'approved', approved_by: by.who, approved_on: by.on });
 }
 
 /** Freezes the month. What was begun is known from the first write on: run again, the step clears what it had written and writes it anew. */
@@ -77,7 +74,12 @@ export function planReopening(step: Step, reason: string): Commit {
 
 export function planPaying(step: Step, paidOn: Day): Commit {
   const { by, closing, words } = step;
-  return commitOf(step, [...monthWritten(step, { step: 'paid', paid_by: by.who, paid_on: paidOn }), ...logged(step, [entry(step, words.paid, { after: closedTotal(closing) })])]);
+  return stated(step, entry(step, words.paid, { after: closedTotal(closing) }), { step: 'paid', paid_by: by.who, paid_on: paidOn });
+}
+
+/** A step that says something of a month. It goes into the log first: no month has come further than the log says. */
+function stated(step: Step, said: Row, cells: Row): Commit {
+  return commitOf(step, [...logged(step, [said]), ...monthWritten(step, cells)]);
 }
 
 function commitOf({ books }: Step, writes: readonly Write[]): Commit {
@@ -102,10 +104,9 @@ function entry({ closing, by, speech }: Step, what: string, more: Row): Row {
 }
 
 /** Entries for the log. A step that goes on where it was stopped finds at the end of the log what it had written. */
-function logged({ books: { log }, closing: { state } }: Step, entries: readonly Row[]): readonly Write[] {
-  const isResumed = state?.step === 'closing' || state?.step === 'reopening';
+function logged({ books: { log } }: Step, entries: readonly Row[]): readonly Write[] {
   const isThere = (count: number) => log.rows.slice(-count).every(({ cells }, i) => entryKey(cells) === entryKey(entries[i] ?? {}));
-  const there = isResumed ? entries.map((_, i) => entries.length - i).find((count) => count <= log.rows.length && isThere(count)) : undefined;
+  const there = entries.map((_, i) => entries.length - i).find((count) => count <= log.rows.length && isThere(count));
   return written(log, entries.slice(there ?? 0));
 }
 
