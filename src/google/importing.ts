@@ -59,8 +59,11 @@ function takeBack(sheet: Sheet, plain: Reader, { journal: { row }, blocks }: Imp
 }
 
 function checkHeld(sheet: Sheet, plain: Reader, columns: readonly number[], held: string, row: number): void {
-  const values = sheet.getDataRange().getValues().map((line) => line.map(plain));
-  if (fingerprint(values, columns) !== held) throw changedAt(sheet, row, columns[0]);
+  if (!isHeld(sheet, plain, columns, held)) throw changedAt(sheet, row, columns[0]);
+}
+
+function isHeld(sheet: Sheet, plain: Reader, columns: readonly number[], held: string): boolean {
+  return fingerprint(sheet.getDataRange().getValues().map((line) => line.map(plain)), columns) === held;
 }
 
 function changedAt(sheet: Sheet, row: number, column = 1): Explained {
@@ -79,12 +82,12 @@ function checkPlace(sheet: Sheet, plain: Reader, row: number, block: Block): boo
   if (cells.length === 0) return false;
   const area = areaOf(sheet, row, column, cells);
   const [values, formulas] = [area.getValues().map((line) => line.map(plain)), area.getFormulas()];
-  const isHeld = (cell: Plain) => cell !== '' && cell !== false;
+  const isFull = (cell: Plain) => cell !== '' && cell !== false;
   values.forEach((line, y) => {
-    const x = line.findIndex((cell, at) => Boolean(formulas[y]?.[at]) || (isHeld(cell) && String(cell) !== String(asHeld(cells[y]?.[at] ?? ''))));
+    const x = line.findIndex((cell, at) => Boolean(formulas[y]?.[at]) || (isFull(cell) && String(cell) !== String(asHeld(cells[y]?.[at] ?? ''))));
     if (x >= 0) throw changedAt(sheet, row + y, column + x);
   });
-  return values.some((line) => line.some(isHeld));
+  return values.some((line) => line.some(isFull));
 }
 
 function areaOf(sheet: Sheet, row: number, column: number, cells: readonly (readonly Plain[])[]): GoogleAppsScript.Spreadsheet.Range {
@@ -95,13 +98,14 @@ function areaOf(sheet: Sheet, row: number, column: number, cells: readonly (read
 export function undoImport(book: Book, { key, tab, columns, held, areas, left }: Undoing): void {
   const journal = theLast(key, tab);
   const sheet = sheetOf(book, tab);
-  checkHeld(sheet, travelling(book), columns, held, 1);
+  const plain = travelling(book);
+  checkHeld(sheet, plain, columns, held, 1);
   keepImport({ ...journal, isWritten: false });
   try {
     if (areas.length > 0) sheet.getRangeList([...areas]).clearContent();
     SpreadsheetApp.flush();
   } catch (thrown) {
-    keepImport(journal);
+    if (isHeld(sheet, plain, columns, held)) keepImport(journal);
     throw thrown;
   }
   const count = left.length / MARK;

@@ -44,8 +44,11 @@ export async function openPanel(browser: Browser, locale: 'en-US' | 'ru-RU'): Pr
   };
 }
 
-/** A function of the test's own, beside the add-on's. */
-const WATCHER = 'function whereIsTheUser() { return SpreadsheetApp.getActiveSheet().getName(); }';
+/** Functions of the tests' own, beside the add-on's. */
+const WATCHER = `
+function whereIsTheUser() { return SpreadsheetApp.getActiveSheet().getName(); }
+function whichCell() { return SpreadsheetApp.getActiveRange().getA1Notation(); }
+function addColumn(name, after) { SpreadsheetApp.getActive().getSheetByName(name).insertColumnsAfter(after, 1); }`;
 
 /** `google.script.run`, as far as the panel uses it. */
 function standIn(): void {

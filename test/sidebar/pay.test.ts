@@ -4,11 +4,13 @@ import { dayOf } from '../../src/core/period.ts';
 import { buildWorkbook } from '../../src/sidebar/build-workbook.ts';
 import { languages } from '../../src/words/languages.ts';
 import type { Row } from '../../src/workbook/draft.ts';
-import { titleIn, wordIn } from '../../src/workbook/language.ts';
+import { letters } from '../../src/workbook/formula.ts';
+import { headingIn, titleIn, wordIn } from '../../src/workbook/language.ts';
 import { readFiles } from '../../src/workbook/read-files.ts';
 import { closedTables } from '../../src/workbook/sample/closed.ts';
 import { auditLog } from '../../src/workbook/tabs/audit-log.ts';
 import { closedMonths } from '../../src/workbook/tabs/closed-months.ts';
+import { payments } from '../../src/workbook/tabs/payments.ts';
 import { planLetters } from '../../src/workbook/tabs/plan-letters.ts';
 import { launchBrowser } from '../browser.ts';
 import { filesOf } from '../department.ts';
@@ -110,5 +112,16 @@ test.each(languages.map(({ code }) => code))('a month is checked, closed, explai
   await page.getByLabel(words.month.after, { exact: true }).click();
   await page.getByText(say.problems.gap('').trim().slice(-30)).first().waitFor();
   await sound(panel, `${code}-pay-5-gap`);
+
+  // A cell that pay can't read is led to, wherever its column has gone.
+  const sheet = titleIn(workbook, payments);
+  const owners = (await host.values(sheet))[0]?.indexOf(headingIn(workbook, payments, 'owner_id')) ?? 0;
+  await host.run('addColumn', sheet, owners);
+  await host.type(sheet, `${letters(owners + 1)}2`, 'P77');
+  await page.reload();
+  await tab().click();
+  await page.getByRole('button', { name: say.problems.cell(sheet, 2, headingIn(workbook, payments, 'owner_id'), say.problems.lacks.person('P77')) }).click();
+  await expect.poll(() => host.run('whereIsTheUser')).toBe(sheet);
+  expect(await host.run('whichCell')).toBe(`${letters(owners + 1)}2`);
   await host.close();
 });

@@ -1,5 +1,7 @@
 import type { UnreadCell } from '../../workbook/closing/unread-cells.ts';
 import { typedTabs } from '../../workbook/department-facts.ts';
+import { columnsFound } from '../../workbook/facts.ts';
+import type { Found } from '../../workbook/found.ts';
 import { headingIn, titleIn } from '../../workbook/language.ts';
 import type { TableTab } from '../../workbook/tab.ts';
 import type { Language } from '../../words/languages.ts';
@@ -11,9 +13,10 @@ export function cellText(cell: UnreadCell, { sidebar, workbook }: Language): str
   return say(titleIn(workbook, tab), cell.row, headingIn(workbook, tab, cell.column), lacks[cell.lacks](cell.found));
 }
 
-/** The cell, where columns stand as they were built. */
-export function placeOf(cell: UnreadCell): { readonly tab: string; readonly row: number; readonly column: number } {
-  return { tab: cell.table, row: cell.row, column: Object.keys(tabOf(cell).columns).indexOf(cell.column) + 1 };
+/** The cell, wherever its column stands. */
+export function placeOf(cell: UnreadCell, { sheets }: Found): { readonly tab: string; readonly row: number; readonly column: number } {
+  const columns = columnsFound(tabOf(cell), sheets.find(({ tab }) => tab === cell.table)?.heads ?? []);
+  return { tab: cell.table, row: cell.row, column: Math.max(1, columns.indexOf(cell.column) + 1) };
 }
 
 function tabOf({ table }: UnreadCell): TableTab {

@@ -1,5 +1,6 @@
 import type { ClosingProblem } from '../../workbook/closing/closing.ts';
 import { FLAG } from '../../core/plan/flag.ts';
+import type { Found } from '../../workbook/found.ts';
 import { speakerOf } from '../../workbook/language.ts';
 import { closedMonths } from '../../workbook/tabs/closed-months.ts';
 import { payouts } from '../../workbook/tabs/payouts.ts';
@@ -17,7 +18,7 @@ export function Problems({ problems }: { readonly problems: readonly ClosingProb
   return (
     <ul class="lacks">
       {shown.map((problem, i) => {
-        const cell = cellOf(problem);
+        const cell = cellOf(problem, session.overview.found);
         const text = problemText(problem, session);
         return <li key={i}>{cell ? <button type="button" class="link" onClick={() => session.show(cell.tab, cell.row, cell.column)}>{text}</button> : text}</li>;
       })}
@@ -26,10 +27,10 @@ export function Problems({ problems }: { readonly problems: readonly ClosingProb
   );
 }
 
-function cellOf(problem: ClosingProblem): { readonly tab: string; readonly row: number; readonly column: number } | undefined {
+function cellOf(problem: ClosingProblem, found: Found): { readonly tab: string; readonly row: number; readonly column: number } | undefined {
   if (problem.what === 'error') return { tab: payouts.id, row: 2, column: 1 };
   if (problem.what === 'differs' || problem.what === 'line') return { tab: payouts.id, row: problem.row, column: problem.what === 'line' ? 8 : 7 };
-  if (problem.what === 'cell') return placeOf(problem);
+  if (problem.what === 'cell') return placeOf(problem, found);
   return problem.what === 'held' || problem.what === 'altered' ? { tab: closedMonths.id, row: problem.row, column: 1 } : undefined;
 }
 
