@@ -32,7 +32,7 @@ test('every service call counts, and those on tabs count for their tab', async (
 });
 
 test.each([
-  ["sheet.getRange('A1').merge()", 'the local host has no Range.merge'],
+  ["sheet.getRange('A1').randomize()", 'the local host has no Range.randomize'],
   ['sheet.autoResizeColumns(1, 1)', 'the local host has no Sheet.autoResizeColumns'],
   ["UrlFetchApp.fetch('x')", 'the local host has no UrlFetchApp'],
   ["HtmlService.createTemplate('x')", 'the local host has no HtmlService.createTemplate'],
