@@ -57,11 +57,19 @@ function inOneName(module) {
   return module.replace(/export\{(.*)\};\s*$/, (_, names) => `return{${names.replace(/([\w$]+) as ([\w$]+)/g, '$2:$1')}}})();`).replace(/^/, '"use strict";var addon=(()=>{');
 }
 
+/** A bundle's text, and the packages in it. */
+async function bundle(more) {
+  const { outputFiles, metafile } = await build({ ...options, plugins: [withoutTexts], minify: true, metafile: true, ...more });
+  const { bundledAmong, notice } = await load(`export { bundledAmong, notice } from './src/release/licences.ts';`);
+  const packages = bundledAmong(Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs)));
+  return { text: outputFiles[0].text, packages, notice: notice(packages) };
+}
+
 async function code() {
-  const { outputFiles } = await build({ ...options, plugins: [withoutTexts], entryPoints: [ENTRY], format: 'esm', target: 'es2019', platform: 'neutral', mainFields: ['module', 'main'], minify: true });
+  const { text, packages, notice } = await bundle({ entryPoints: [ENTRY], format: 'esm', target: 'es2019', platform: 'neutral', mainFields: ['module', 'main'] });
   const { catalogue, declare } = await load(`export { catalogue } from './src/core/catalogue.ts'; export { declare } from './src/functions/declare.ts';`);
   const called = (await globals()).map(({ name, inputs }) => `function ${name}(${inputs}){return addon.${name}(${inputs})}`);
-  return [inOneName(outputFiles[0].text), ...called, ...catalogue.map(declare), ''].join('\n');
+  return { packages, text: [inOneName(text), ...called, ...catalogue.map(declare), `/*\n${notice}\n*/`, ''].join('\n') };
 }
 
 /** What the page holds beside its code: the reference of functions and the sample department. */
@@ -93,8 +101,8 @@ function packed(tables) {
 async function sidebar() {
   const [page, ...styles] = await Promise.all(['src/sidebar/page.html', 'node_modules/uplot/dist/uPlot.min.css', 'src/sidebar/style.css'].map((file) => readFile(file, 'utf8')));
   const { code: css } = await transform(styles.join('\n'), { loader: 'css', minify: true });
-  const { outputFiles } = await build({ ...options, plugins: [withoutTexts], entryPoints: ['src/sidebar/main.tsx'], format: 'iife', target: 'es2020', minify: true, jsx: 'automatic', jsxImportSource: 'preact', define: { BUILT_IN: JSON.stringify(await builtIn()) } });
-  return page.replace('/*style*/', () => css).replace('/*script*/', () => outputFiles[0].text);
+  const { text, packages, notice } = await bundle({ entryPoints: ['src/sidebar/main.tsx'], format: 'iife', target: 'es2020', jsx: 'automatic', jsxImportSource: 'preact', define: { BUILT_IN: JSON.stringify(await builtIn()) } });
+  return { packages, text: page.replace('/*notice*/', () => notice).replace('/*style*/', () => css).replace('/*script*/', () => text) };
 }
 
 /** No service may be called at load, where Google's authority is least: here there is none at all. */
@@ -111,6 +119,8 @@ async function writeDocs() {
   await writeFile('docs/pay-options.md', `${describePayPlan()}\n`);
   await writeFile('docs/requirements.md', `${describeRequirements()}\n`);
   await writeFile('docs/russian.md', `${describeRussian()}\n`);
+  const { describeThirdParty } = await load(`export { describeThirdParty } from './src/release/licences.ts';`);
+  await writeFile('docs/third-party.md', describeThirdParty({ 'Code.js': (await code()).packages, 'sidebar.html': (await sidebar()).packages }));
 }
 
 /** The measures as SQL and the rules as one JavaScript library, for a company that outgrows the spreadsheet: `npm run warehouse`. */
@@ -133,16 +143,22 @@ if (process.argv[2] === 'docs') {
   process.exit();
 }
 
-const text = await code();
+const { text, packages } = await code();
+const page = await sidebar();
 parse(text, { ecmaVersion: 2019, sourceType: 'script' });
 runInEmptyContext(text);
 
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
 await writeFile('dist/Code.js', text);
-await writeFile('dist/sidebar.html', await sidebar());
+await writeFile('dist/sidebar.html', page.text);
 await copyFile('appsscript.json', 'dist/appsscript.json');
+// What ships is all that is asked for where two builds are compared.
+if (process.argv[2] === 'dist') process.exit();
+
+await mkdir('out', { recursive: true });
+await writeFile('out/bundled.json', JSON.stringify({ 'Code.js': packages, 'sidebar.html': page.packages }));
 await bundleHost('out/host');
 await writeWarehouse();
-await build({ ...options, entryPoints: { department: 'src/sidebar/headless.ts', 'functions-bench': 'test/bench/functions.ts', 'scale-bench': 'test/bench/scale.ts', picture: 'test/pictures/readme.ts', pictures: 'test/pictures/tabs.ts', faults: 'test/faults/print.ts' }, write: true, outdir: 'out/host', outExtension: { '.js': '.mjs' }, format: 'esm', platform: 'node', external: ['playwright-core'] });
+await build({ ...options, entryPoints: { department: 'src/sidebar/headless.ts', 'functions-bench': 'test/bench/functions.ts', 'scale-bench': 'test/bench/scale.ts', picture: 'test/pictures/readme.ts', pictures: 'test/pictures/tabs.ts', faults: 'test/faults/print.ts', listing: 'test/pictures/listing.ts', release: 'src/release/checklist.ts', audit: 'src/release/audit-now.ts' }, write: true, outdir: 'out/host', outExtension: { '.js': '.mjs' }, format: 'esm', platform: 'node', external: ['playwright-core'] });
 console.log((await Promise.all(['Code.js', 'sidebar.html'].map(async (name) => `dist/${name} ${((await readFile(`dist/${name}`)).length / 1024).toFixed(1)} KB`))).join(', '));

@@ -13,6 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   sidebar: ['core', 'workbook', 'words', 'google'],
   google: ['core', 'workbook', 'words', 'functions'],
   local: [],
+  release: [],
 };
 
 /** The platform's names, and the only folders that may say them. */
