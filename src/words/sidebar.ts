@@ -1,4 +1,3 @@
-import type { RoleName } from '../core/plan/role.ts';
 
 /** What is said of routine work that the panel does. */
 export interface ChoreWords {
@@ -13,13 +12,6 @@ export interface ChoreWords {
 /** What the sidebar says, in English. Other languages have the same shape in a file of their own. */
 export const sidebarInEnglish = {
   views: { setUp: 'Set up', people: 'People', import: 'Import', month: 'Month', pay: 'Pay', whatIf: 'What if', functions: 'Functions', help: 'Help' },
-  roles: {
-    'Lead generator': 'Lead generator',
-    'Head of lead generation': 'Head of lead generation',
-    'Sales manager': 'Sales manager',
-    'Head of Sales': 'Head of Sales',
-    'Account manager': 'Account manager',
-  } satisfies Record<RoleName, string> as Readonly<Record<string, string>>,
   common: {
     reading: 'Reading the sheet…',
     saving: 'Saving…',

@@ -7,12 +7,12 @@ import { FLAG } from '../core/plan/flag.ts';
 import type { PayoutLine } from '../core/plan/payout-line.ts';
 import { payMonth } from '../core/plan/pay-month.ts';
 import { membersIn, periodsOf } from '../core/plan/people.ts';
-import { roles, type RoleName } from '../core/plan/role.ts';
+import { roles } from '../core/plan/role.ts';
 import { bottleneckOf, type ZoneSeen } from './bottleneck-of.ts';
 import type { Department } from './department-facts.ts';
 import type { Plain } from './found.ts';
 import { lightOf, type Light } from './lights.ts';
-import { mainKpi } from './main-kpi.ts';
+import { departmentRoles } from './roles.ts';
 import { tableOf } from './table.ts';
 import { payouts } from './tabs/payouts.ts';
 
@@ -82,7 +82,7 @@ function totalOf(lines: readonly PayoutLine[]): number {
 }
 
 function seen(id: string, name: string, role: string, measured: (kpi: string) => Plain, pay: number): PersonSeen {
-  const kpi = mainKpi[role as RoleName];
+  const kpi = departmentRoles.find(({ name }) => name === role)?.main;
   const number = (cell: Plain) => (typeof cell === 'number' ? cell : null);
   const [fact, plan] = kpi ? [number(measured(kpi.fact)), number(measured(kpi.plan))] : [null, null];
   return { id, name, role, kpi: kpi?.fact ?? '', fact, plan, light: fact === null || plan === null || plan === 0 ? null : lightOf(fact / plan), pay };

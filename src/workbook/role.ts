@@ -1,5 +1,6 @@
 import type { measures } from '../core/plan/measures.ts';
 import type { RoleName } from '../core/plan/role.ts';
+import type { blocks } from './tabs/allocation.ts';
 
 type MeasureName = (typeof measures)[number]['name'];
 
@@ -7,6 +8,10 @@ type MeasureName = (typeof measures)[number]['name'];
 export interface Role {
   readonly id: string;
   readonly name: RoleName;
+  /** Where the role's time goes when it isn't shared. */
+  readonly process: (typeof blocks)[number];
+  /** The one figure by which the role is seen at a glance, and its plan. */
+  readonly main: { readonly fact: MeasureName; readonly plan: MeasureName; readonly label: string };
   readonly mission: string;
   readonly zone: string;
   readonly notYours: string;

@@ -1,8 +1,9 @@
 import { firstDay, monthAfter, periodStart, type Day, type Month } from '../core/period.ts';
 import { measures } from '../core/plan/measures.ts';
-import { roles, type RoleName } from '../core/plan/role.ts';
+import { roles } from '../core/plan/role.ts';
 import type { Row } from './draft.ts';
 import type { Change } from './found.ts';
+import { departmentRoles } from './roles.ts';
 import { changeOf, type Table, type TableRow } from './table.ts';
 import type { blocks } from './tabs/allocation.ts';
 
@@ -95,17 +96,8 @@ export function quotaRows(quotas: Table, person: { readonly id: string; readonly
   });
 }
 
-/** The processes that each role's time goes to when it isn't shared. */
-const ownBlock: Readonly<Record<RoleName, (typeof blocks)[number]>> = {
-  [roles.leadGenerator]: 'Lead generation',
-  [roles.leadgenHead]: 'Lead generation',
-  [roles.seller]: 'Sales',
-  [roles.salesHead]: 'Sales',
-  [roles.accountManager]: 'Account management',
-};
-
 export function ownShares(role: string): Shares {
-  const own = ownBlock[role as RoleName];
+  const own = departmentRoles.find(({ name }) => name === role)?.process;
   return { 'Lead generation': own === 'Lead generation' ? 1 : 0, Sales: own === 'Sales' ? 1 : 0, 'Account management': own === 'Account management' ? 1 : 0 };
 }
 

@@ -1,3 +1,4 @@
+import { wordIn } from '../../workbook/language.ts';
 import type { Person } from '../../workbook/team-changes.ts';
 import { useSession, useWords } from '../session.ts';
 
@@ -10,7 +11,7 @@ interface PeopleListProps {
 }
 
 export function PeopleList({ people, onAct }: PeopleListProps) {
-  const { formats } = useSession();
+  const { formats, language } = useSession();
   const words = useWords();
   const say = words.people;
   return (
@@ -20,7 +21,7 @@ export function PeopleList({ people, onAct }: PeopleListProps) {
           <div>
             <strong>{person.name || person.id}</strong> <span class="quiet">{person.id}</span>
             <p class="quiet">
-              {[words.roles[person.role] ?? person.role, person.grade, person.to !== null ? say.until(formats.day(person.to)) : person.from !== null && say.since(formats.day(person.from))].filter(Boolean).join(', ')}
+              {[wordIn(language.workbook, 'team', 'role', person.role), person.grade, person.to !== null ? say.until(formats.day(person.to)) : person.from !== null && say.since(formats.day(person.from))].filter(Boolean).join(', ')}
             </p>
           </div>
           <p class="actions">

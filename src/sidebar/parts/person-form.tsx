@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isoDay } from '../../core/period.ts';
 import { roles } from '../../core/plan/role.ts';
+import { wordIn } from '../../workbook/language.ts';
 import type { Table } from '../../workbook/table.ts';
 import { freeId, ownShares, sharesOf, type Person, type PersonWish, type Shares } from '../../workbook/team-changes.ts';
 import { grades } from '../../workbook/tabs/team.ts';
@@ -21,7 +22,7 @@ interface PersonFormProps {
 }
 
 export function PersonForm({ person, people, allocation, onCancel, onSave }: PersonFormProps) {
-  const { formats } = useSession();
+  const { formats, language } = useSession();
   const words = useWords();
   const say = words.people;
   const known = person && sharesOf(allocation, person.id);
@@ -61,7 +62,7 @@ export function PersonForm({ person, people, allocation, onCancel, onSave }: Per
       <Heading text={person ? say.changing(person.name) : say.add} />
       <TextField label={say.name} value={wish.name} wrong={shown(wrong.name)} onChange={(name) => set({ name })} />
       <TextField label={say.id} hint={say.idHint} value={wish.id} disabled={person !== undefined} wrong={shown(wrong.id)} onChange={(id) => set({ id })} />
-      <ChoiceField label={say.role} value={wish.role} choices={Object.values(roles).map((role) => [role, words.roles[role] ?? role])} onChange={takeRole} />
+      <ChoiceField label={say.role} value={wish.role} choices={Object.values(roles).map((role) => [role, wordIn(language.workbook, 'team', 'role', role)])} onChange={takeRole} />
       <ChoiceField
         label={say.grade}
         hint={wish.role === roles.leadGenerator ? say.gradeHint : undefined}

@@ -1,5 +1,6 @@
 import { roles } from '../../core/plan/role.ts';
-import { useWords } from '../session.ts';
+import { wordIn } from '../../workbook/language.ts';
+import { useSession, useWords } from '../session.ts';
 import type { SetUpForm, Wrong } from '../set-up-form.ts';
 import { Choice } from './choice.tsx';
 import { TextField } from './field.tsx';
@@ -14,6 +15,7 @@ interface RolesFieldProps {
 
 /** Which roles the department has, or the one person who has them all. */
 export function RolesField({ form, set, wrong, mayBeSolo }: RolesFieldProps) {
+  const { language } = useSession();
   const words = useWords();
   const say = words.setUp;
   const toggle = (role: string) => set({ roles: form.roles.includes(role) ? form.roles.filter((one) => one !== role) : [...form.roles, role] });
@@ -21,7 +23,7 @@ export function RolesField({ form, set, wrong, mayBeSolo }: RolesFieldProps) {
     <fieldset>
       <legend>{say.who}</legend>
       {Object.values(roles).map((role) => (
-        <Choice key={role} kind="checkbox" text={words.roles[role] ?? role} isChosen={!form.isSolo && form.roles.includes(role)} isOff={form.isSolo} onChoose={() => toggle(role)} />
+        <Choice key={role} kind="checkbox" text={wordIn(language.workbook, 'team', 'role', role)} isChosen={!form.isSolo && form.roles.includes(role)} isOff={form.isSolo} onChoose={() => toggle(role)} />
       ))}
       {mayBeSolo && (
         <div class="apart">

@@ -4,13 +4,6 @@ import { counted } from './counted.ts';
 /** What the sidebar says, in Russian. */
 export const sidebarInRussian: SidebarWords = {
   views: { setUp: 'Начало', people: 'Люди', import: 'Импорт', month: 'Месяц', pay: 'Оплата', whatIf: 'Что если', functions: 'Функции', help: 'Помощь' },
-  roles: {
-    'Lead generator': 'Лидогенератор',
-    'Head of lead generation': 'Руководитель лидгена',
-    'Sales manager': 'Сейлз-менеджер',
-    'Head of Sales': 'Руководитель продаж',
-    'Account manager': 'Аккаунт-менеджер',
-  },
   common: {
     reading: 'Читаю таблицу…',
     saving: 'Сохраняю…',

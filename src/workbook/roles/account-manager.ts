@@ -4,6 +4,8 @@ import type { Role } from '../role.ts';
 export const accountManager: Role = {
   id: 'role_account_manager',
   name: roles.accountManager,
+  process: 'Account management',
+  main: { fact: 'signed_repeat', plan: 'signed_repeat_plan', label: 'Signed expansions and renewals, this quarter to date' },
   mission: 'Ambassador of the client in the company: the client gets the promised results, stays, grows and recommends us.',
   zone: 'Repeat sales, retention, satisfaction, lifetime value, referrals. The main money is not on the first sale but on a long life.',
   notYours: 'The first sale, project management, collecting debts alone.',

@@ -4,6 +4,8 @@ import type { Role } from '../role.ts';
 export const leadGenerator: Role = {
   id: 'role_lead_generator',
   name: roles.leadGenerator,
+  process: 'Lead generation',
+  main: { fact: 'meetings_held', plan: 'quota', label: 'Meetings held and accepted, this month' },
   mission: 'A steady flow of held meetings with the right companies.',
   zone: 'Requests and meetings: the responsibility ends with a meeting that was held and that the seller accepted.',
   notYours: 'Choosing the audience alone, the verdict of qualification, price, closing, revenue, profit.',

@@ -4,6 +4,8 @@ import type { Role } from '../role.ts';
 export const leadgenHead: Role = {
   id: 'role_leadgen_head',
   name: roles.leadgenHead,
+  process: 'Lead generation',
+  main: { fact: 'team_held', plan: 'team_quota', label: 'Meetings of the team, this month' },
   mission: "The team's meeting plan is met every month, with meetings that sellers accept.",
   zone: "Design of the process, norms, the working order of audiences, training, the team's quota, the nurture base.",
   notYours: 'The sales plan, a percentage of sales, closing.',

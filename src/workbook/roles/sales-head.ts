@@ -4,6 +4,8 @@ import type { Role } from '../role.ts';
 export const salesHead: Role = {
   id: 'role_sales_head',
   name: roles.salesHead,
+  process: 'Sales',
+  main: { fact: 'department', plan: 'department_plan', label: 'Signed by the department, this quarter to date' },
   mission: 'The department plan is met, with one owner for each process.',
   zone: 'Strategy and audiences, plans, hiring order, upkeep of the pay plan, forecast, actions on the bottleneck.',
   notYours: "The lead generators' daily norms; taking sellers' deals without a split.",

@@ -4,6 +4,8 @@ import type { Role } from '../role.ts';
 export const seller: Role = {
   id: 'role_seller',
   name: roles.seller,
+  process: 'Sales',
+  main: { fact: 'signed_new', plan: 'signed_new_plan', label: 'Signed first contracts, this quarter to date' },
   mission: 'Turn accepted meetings into signed first contracts.',
   zone: 'First (qualifying) calls, the verdict, negotiations, the proposal, the signature, the hand-off to the account manager. A large sale needs full involvement.',
   notYours: "Producing meetings, the client's life after the hand-off, delivery.",

@@ -1,9 +1,9 @@
 import { dailyItems } from '../../core/plan/daily.ts';
-import { roles, type RoleName } from '../../core/plan/role.ts';
+import { roles } from '../../core/plan/role.ts';
 import { all, compared, either, fn, formula, letting, literal, top } from '../formula.ts';
 import { lights } from '../lights.ts';
 import { bar } from '../bar.ts';
-import { mainKpi } from '../main-kpi.ts';
+import { departmentRoles } from '../roles.ts';
 import type { PageWriter } from '../page.ts';
 import type { Places } from '../places.ts';
 import { series } from '../series.ts';
@@ -47,7 +47,7 @@ function byRole(page: PageWriter, places: Places): string {
   page.section('Plan and fact');
   page.head('Role', '', 'Fact', 'Plan', 'Attainment', 'Light', 'People', 'Pay');
   const first = page.next;
-  for (const [role, { fact, plan }] of Object.entries(mainKpi)) {
+  for (const { name: role, main: { fact, plan, label } } of departmentRoles) {
     const row = page.next;
     const total = role === roles.salesHead ? 'MAX' : 'SUM';
     const of = (name: string) => formula(fn(total, fn('IFERROR', fn('FILTER', measured(name), `${measured('role')}=${places.word('team', 'role', role)}`), 0)));
@@ -56,7 +56,7 @@ function byRole(page: PageWriter, places: Places): string {
     const light = fn('IF', `${attained}=""`, literal(''), fn('IF', reaches('green'), literal(page.say(lights.green.word)), fn('IF', reaches('amber'), literal(page.say(lights.amber.word)), literal(page.say(lights.red.word)))));
     page.row(
       { value: page.say(role), style: 'label' },
-      { value: page.say(labels[role as RoleName]), style: 'text' },
+      { value: page.say(label), style: 'text' },
       { value: of(fact), kind: 'whole' },
       { value: of(plan), kind: 'whole' },
       { value: formula(fn('IF', `${page.cell(row, 3)}>0`, `${page.cell(row, 2)}/${page.cell(row, 3)}`, literal(''))), kind: 'share' },
@@ -68,18 +68,9 @@ function byRole(page: PageWriter, places: Places): string {
   const last = page.next - 1;
   page.row({ value: page.say('Together'), style: 'strong' }, '', '', '', '', '', { value: formula(fn('SUM', page.block(first, 6, last, 6))), kind: 'whole', style: 'strong' }, { value: formula(fn('SUM', page.block(first, 7, last, 7))), kind: 'money', style: 'strong' });
   const pay = page.cell(page.next - 1, 7);
-  for (const color of ['green', 'amber', 'red'] as const) page.flag(first, 5, Object.keys(mainKpi).length, 1, page.say(lights[color].word), color);
+  for (const color of ['green', 'amber', 'red'] as const) page.flag(first, 5, departmentRoles.length, 1, page.say(lights[color].word), color);
   return pay;
 }
-
-/** What a role's main figure is, in words. */
-const labels: Readonly<Record<RoleName, string>> = {
-  [roles.leadGenerator]: 'Meetings held and accepted, this month',
-  [roles.leadgenHead]: 'Meetings of the team, this month',
-  [roles.seller]: 'Signed first contracts, this quarter to date',
-  [roles.salesHead]: 'Signed by the department, this quarter to date',
-  [roles.accountManager]: 'Signed expansions and renewals, this quarter to date',
-};
 
 function bottleneck(page: PageWriter, places: Places): void {
   page.section('Bottleneck');
@@ -222,8 +213,8 @@ function leaderboard(page: PageWriter, places: Places, board: string): void {
   page.section('Leaderboard');
   page.head('Name', '', 'Attainment');
   const first = page.next;
-  const attained = Object.entries(mainKpi).reduceRight(
-    (otherwise, [role, { fact, plan }]) => fn('IF', `${measured('role')}=${places.word('team', 'role', role)}`, fn('IF', fn('ISNUMBER', measured(plan)), fn('IF', `${measured(plan)}>0`, `${measured(fact)}/(${measured(plan)}+(${measured(plan)}=0))`, literal('')), literal('')), otherwise),
+  const attained = departmentRoles.reduceRight(
+    (otherwise, { name: role, main: { fact, plan } }) => fn('IF', `${measured('role')}=${places.word('team', 'role', role)}`, fn('IF', fn('ISNUMBER', measured(plan)), fn('IF', `${measured(plan)}>0`, `${measured(fact)}/(${measured(plan)}+(${measured(plan)}=0))`, literal('')), literal('')), otherwise),
     literal(''),
   );
   const ranked = letting(
