@@ -6,6 +6,8 @@ import { keepChanged, kept } from './known-sheets.ts';
 import { giveRoom } from './room.ts';
 import { sheetOf, sheetsOf, type Book, type Sheet } from './sheets.ts';
 
+const DESCRIPTION = 'Saleswright';
+
 /** Writes a step where its tabs hold what was read. Where a sheet is full, all get room, and nothing is written before formulas reach it: no step is left half-way for that. */
 export function commit(book: Book, { held, writes }: Commit, isReached: boolean): Appended {
   const values = read(book, Object.keys(held));
@@ -23,10 +25,12 @@ export function commit(book: Book, { held, writes }: Commit, isReached: boolean)
 function perform(sheet: Sheet, write: Write): void {
   if ('blocks' in write) writeRows(sheet, write);
   else if ('clears' in write) sheet.getRangeList([...write.clears]).clearContent();
-  else warnEditors(sheet);
+  else warnEditors(sheet, write.warnsEditors === 'resumed');
 }
 
-/** Whoever edits the sheet is asked first; it's once for all. */
-function warnEditors(sheet: Sheet): void {
-  if (sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length === 0) sheet.protect().setDescription('Saleswright').setWarningOnly(true);
+/** Whoever edits the sheet is asked first; it's once for all. A protection of the user's own stays; one that an interrupted run has made and not described is its own. */
+function warnEditors(sheet: Sheet, isResumed: boolean): void {
+  const [found] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  if (found && !(isResumed && ['', DESCRIPTION].includes(found.getDescription()))) return;
+  (found ?? sheet.protect()).setDescription(DESCRIPTION).setWarningOnly(true);
 }

@@ -5,7 +5,7 @@ import { fingerprint } from './incoming/marks.ts';
 export type Write =
   | { readonly tab: string; readonly clears: readonly string[] }
   | { readonly tab: string; readonly row: number; readonly blocks: readonly Block[] }
-  | { readonly tab: string; readonly warnsEditors: true };
+  | { readonly tab: string; readonly warnsEditors: 'begun' | 'resumed' };
 
 /** A step that writes several tabs, one after the other and alone: it's refused where one of them holds something else than was read. */
 export interface Commit {

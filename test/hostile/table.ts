@@ -64,8 +64,8 @@ const whole: readonly (readonly string[])[] = [
   ['Sorted facts', 'Pay the same. Of two meetings with one company on one day the upper row counts, and of two rows with one id the upper one, so sorting may change which. Lines follow the order of Team and the Pay plan.'],
   ['A deleted tab of facts, Measures or Payouts', 'The panel says which tab is missing, Payouts shows an error or other sums than the facts come to, and no month is closed. Building restores the tab and all that refers to it; facts come back from the version history.'],
   ['A person_id with a space or a character that cannot be seen', 'Is another id, which nobody in Team has: the cell is named, with the character by its code, such as P06[U+200B].'],
-  ['A blank booked_by or accepted_by_sales, account_manager_id, or type of a deal', 'Means what it says: nobody booked it, sales have not accepted it, nobody looks after the client, the deal counts for the department alone. It is not named.'],
+  ['A blank booked_by or account_manager_id', 'Means what it says: nobody booked it, nobody looks after the client. It is not named.'],
   ['A name of Settings that nobody knows', 'Is a parameter of your own and changes nothing; the one that was meant counts as if it were left out.'],
-  ['Cells of other years', 'Are not named: a payment of a closed year may have an owner who is no longer in Team.'],
+  ['Cells before the year of the month and before the first closed month', 'Are not named: nothing that is paid follows from them.'],
   ['Imported text that begins with = + - @', 'Is written as text, with an apostrophe before it; files for payroll and of rows left out have it too.'],
 ];

@@ -77,10 +77,10 @@ const steps: Readonly<Record<Act, (server: Server, wish: PayWish, reason: string
 /** What can be done now: a month is prepared and approved first, where the team wants that. */
 function actsOf({ closing: { state, problems, mayReopen }, needsTwo }: PaySeen): readonly Act[] {
   const again: readonly Act[] = mayReopen ? ['reopen'] : [];
-  if (state && (isClosed(state) || state.step === 'reopening')) return state.step === 'closed' ? ['pay', ...again] : again;
+  if (state && (isClosed(state) || state.step === 'reopening')) return state.step === 'closed' && problems.length === 0 ? ['pay', ...again] : again;
   const stops = problems.filter(({ what }) => !['unprepared', 'unapproved', 'resealed'].includes(what));
   if (stops.length > 0) return [];
-  if (!needsTwo || state?.step === 'closing') return ['close'];
   const isPrepared = !problems.some(({ what }) => what === 'unprepared' || what === 'resealed');
+  if (!needsTwo || (isPrepared && state?.step === 'closing')) return ['close'];
   return isPrepared ? (problems.length === 0 ? ['close'] : ['approve', 'prepare']) : ['prepare'];
 }

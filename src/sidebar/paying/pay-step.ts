@@ -60,5 +60,5 @@ export function reopenMonth(server: Server, wish: PayWish, reason: string): Prom
 }
 
 export function markPaid(server: Server, wish: PayWish, paidOn: Day): Promise<void> {
-  return take(server, wish, (step) => (step.closing.state?.step === 'closed' ? planPaying(step, paidOn) : undefined));
+  return take(server, wish, (step) => (step.closing.state?.step === 'closed' && !stands(step.closing) ? planPaying(step, paidOn) : undefined));
 }

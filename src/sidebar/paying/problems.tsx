@@ -31,7 +31,7 @@ function cellOf(problem: ClosingProblem, found: Found): { readonly tab: string; 
   if (problem.what === 'error') return { tab: payouts.id, row: 2, column: 1 };
   if (problem.what === 'differs' || problem.what === 'line') return { tab: payouts.id, row: problem.row, column: problem.what === 'line' ? 8 : 7 };
   if (problem.what === 'cell') return placeOf(problem, found);
-  return problem.what === 'held' || problem.what === 'altered' ? { tab: closedMonths.id, row: problem.row, column: 1 } : undefined;
+  return problem.what === 'held' || problem.what === 'altered' || problem.what === 'renamed' ? { tab: closedMonths.id, row: problem.row, column: 1 } : undefined;
 }
 
 function problemText(problem: ClosingProblem, { language, formats }: Session): string {
@@ -47,6 +47,7 @@ function problemText(problem: ClosingProblem, { language, formats }: Session): s
     case 'gap': return say.gap(formats.month(problem.month));
     case 'later': return say.later(formats.month(problem.month));
     case 'held': return say.held;
+    case 'renamed': return say.renamed(problem.person, problem.component, formats.month(problem.month));
     case 'altered': return say.altered(formats.month(problem.month), `${problem.lines}, ${money(problem.total)}`, `${problem.linesNow}, ${money(problem.totalNow)}`);
     case 'flagged correction': return say.flagged(formats.month(problem.month), problem.person, problem.component, speakerOf(language.workbook)(problem.how).replace(FLAG, ''));
     default: return say[problem.what];

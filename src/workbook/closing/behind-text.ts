@@ -46,3 +46,13 @@ export function rowTexts(text: string): readonly string[] {
 function plain(text: string): string {
   return text.replace(/\s*[|\r\n]+\s*/g, ' ').replace(/;/g, ',').trim();
 }
+
+/** The rows of one list that another lacks: of several alike, as many as it lacks. */
+export function lacking(rows: readonly string[], others: readonly string[]): readonly string[] {
+  const left = [...others];
+  return rows.filter((row) => {
+    const place = left.indexOf(row);
+    if (place >= 0) left.splice(place, 1);
+    return place < 0;
+  });
+}

@@ -1,5 +1,5 @@
 import { sum, toCell, type Money } from '../../core/money.ts';
-import { firstDay, lastDay, monthAfter, type Day, type Month } from '../../core/period.ts';
+import { firstDay, lastDay, monthAfter, monthsBetween, type Day, type Month } from '../../core/period.ts';
 import { rowsOf, same, textOf } from '../../core/plan/fact.ts';
 import { membersIn, periodsOf } from '../../core/plan/people.ts';
 import type { Department } from '../department-facts.ts';
@@ -8,7 +8,7 @@ import { hash } from '../incoming/hash.ts';
 import { TWO_PEOPLE } from '../tabs/settings.ts';
 import { linesOf, type ClosingLine } from './closing-line.ts';
 import { correctionsIn } from './corrections.ts';
-import { frozenLines, type FrozenLine } from './frozen-line.ts';
+import { frozenLines, partOf, type FrozenLine } from './frozen-line.ts';
 import { isClosed, payMonthsIn, type PayMonthState } from './pay-month.ts';
 import { sheetProblems, type SheetProblem } from './sheet-problems.ts';
 import { unreadCells, type UnreadCell } from './unread-cells.ts';
@@ -24,6 +24,7 @@ export type ClosingProblem =
   | { readonly what: 'held'; readonly row: number }
   | { readonly what: 'altered'; readonly month: Month; readonly row: number; readonly lines: number; readonly total: number; readonly linesNow: number; readonly totalNow: number }
   | { readonly what: 'flagged correction'; readonly month: Month; readonly person: string; readonly component: string; readonly how: ClosingLine['how'] }
+  | { readonly what: 'renamed'; readonly row: number; readonly month: Month; readonly person: string; readonly component: string }
   | { readonly what: 'unprepared' | 'unapproved' | 'resealed' };
 
 /** A month on its way to being closed, or after it. */
@@ -50,23 +51,25 @@ export function closingOf(department: Department, shown: readonly (readonly Plai
   const state = states.find((one) => one.month === month);
   const frozen = frozenLines(department.facts);
   const closed = states.filter(isClosed).map((one) => one.month);
-  const seen = { month, state, frozen: frozen.filter((line) => line.month === month), mayReopen: state?.step === 'reopening' || (state?.step === 'closed' && closed[closed.length - 1] === month), isRunning: lastDay(month) >= today };
+  const seen = { month, state, frozen: frozen.filter((line) => line.month === month), mayReopen: (state?.step === 'reopening' || state?.step === 'closed') && !closed.some((one) => one > month), isRunning: lastDay(month) >= today };
   const altered = alteredMonths(states, frozen);
   if (state && isClosed(state)) return { ...seen, lines: [], left: [], total: sum(seen.frozen.map(({ amount }) => amount)), seal: state.seal, problems: altered.filter((problem) => problem.month === month) };
   const own = linesOf(department, month);
-  const { lines: corrected, left, flagged } = correctionsIn(month, own, closed, department, takesPlan);
+  const { lines: corrected, left, flagged, renamed } = correctionsIn(month, own, closed, department, takesPlan);
   const lines = [...own, ...corrected];
   const seal = sealOf(lines);
   const others = [...new Set([...closed, ...frozen.filter((line) => line.month !== month).map((line) => line.month)])].sort();
   const problems: readonly ClosingProblem[] = [
+    ...states.flatMap((one) => (one.month < month && (one.step === 'closing' || one.step === 'reopening') ? [{ what: 'gap', month: one.month } as const] : [])),
     ...orderProblems(month, others, department),
     ...altered,
     ...(firstDay(month) > today ? [{ what: 'future', from: firstDay(month) } as const] : []),
     ...(state?.step === 'closing' ? [] : seen.frozen.slice(0, 1).map(({ row }) => ({ what: 'held', row }) as const)),
     ...(lines.length === 0 ? [{ what: 'nothing' } as const] : []),
-    ...unreadCells(department.facts, month),
+    ...unreadCells(department.facts, month, closed[0]),
     ...sheetProblems(own, shown),
     ...flagged.map(({ month: earlier, line: { person, component, how } }) => ({ what: 'flagged correction', month: earlier, person, component, how }) as const),
+    ...[...new Map(renamed.map((line) => [partOf(line), line])).values()].map(({ row, month: earlier, person, component }) => ({ what: 'renamed', row, month: earlier, person, component }) as const),
     ...(needsTwo(department) ? approvalProblem(state, seal) : []),
   ];
   return { ...seen, lines, left, total: sum(lines.map(({ amount }) => amount)), seal, problems };
@@ -92,7 +95,8 @@ function orderProblems(month: Month, others: readonly Month[], { facts }: Depart
   if (last === undefined) return [];
   if (last > month) return [{ what: 'later', month: last }];
   const next = monthAfter(last, 1);
-  return next < month && membersIn(periodsOf(rowsOf(facts, 'team')), next).length > 0 ? [{ what: 'gap', month: next }] : [];
+  const open = monthsBetween(next, monthAfter(month, -1)).find((one) => membersIn(periodsOf(rowsOf(facts, 'team')), one).length > 0);
+  return open === undefined ? [] : [{ what: 'gap', month: open }];
 }
 
 /** Whether the team wants a month to be prepared by one and approved by another. */
@@ -102,7 +106,7 @@ export function needsTwo({ facts }: Department): boolean {
 }
 
 function approvalProblem(state: PayMonthState | undefined, seal: string): readonly ClosingProblem[] {
-  if (state?.step === 'closing') return [];
+  if (state?.step === 'closing') return state.seal === seal ? [] : [{ what: 'resealed' }];
   if (state?.step !== 'prepared' && state?.step !== 'approved') return [{ what: 'unprepared' }];
   if (state.seal !== seal) return [{ what: 'resealed' }];
   return state.step === 'approved' ? [] : [{ what: 'unapproved' }];

@@ -2,7 +2,7 @@ import { exact, sum, toCell } from '../../core/money.ts';
 import type { Month } from '../../core/period.ts';
 import { sentence, type How } from '../../core/plan/how.ts';
 import { figure } from '../../core/wording.ts';
-import { rowTexts } from './behind-text.ts';
+import { lacking, rowTexts } from './behind-text.ts';
 import type { ClosingLine } from './closing-line.ts';
 import type { FrozenLine } from './frozen-line.ts';
 import { markIn } from './plan-version.ts';
@@ -33,16 +33,6 @@ function changedRows(line: ClosingLine | undefined, frozen: FrozenLine | undefin
   const [now, then] = [rowTexts(line?.behind ?? ''), rowTexts(frozen?.behind ?? '')];
   const [fresh, gone] = [lacking(now, then), lacking(then, now)];
   return [...(fresh.length > 0 ? [sentence('new since then: {rows}', { rows: listed(fresh) })] : []), ...(gone.length > 0 ? [sentence('no longer there: {rows}', { rows: listed(gone) })] : [])];
-}
-
-/** The rows of one list that another lacks: of several alike, as many as it lacks. */
-function lacking(rows: readonly string[], others: readonly string[]): readonly string[] {
-  const left = [...others];
-  return rows.filter((row) => {
-    const place = left.indexOf(row);
-    if (place >= 0) left.splice(place, 1);
-    return place < 0;
-  });
 }
 
 function listed(rows: readonly string[]): string {

@@ -1,10 +1,11 @@
 import { nothing, sum, type Money } from '../../core/money.ts';
 import type { Month } from '../../core/period.ts';
-import { keyOf } from '../../core/plan/fact.ts';
+import { keyOf, same } from '../../core/plan/fact.ts';
 import { isFlagged } from '../../core/plan/flag.ts';
 import { sentence, type How } from '../../core/plan/how.ts';
-import { membersIn, periodsOf } from '../../core/plan/people.ts';
 import type { Department } from '../department-facts.ts';
+import { englishWord } from '../language.ts';
+import { payPlan } from '../tabs/pay-plan.ts';
 import type { ClosingLine } from './closing-line.ts';
 import { correctionReason } from './correction-reason.ts';
 import { frozenLines, partOf, type FrozenLine } from './frozen-line.ts';
@@ -14,10 +15,12 @@ import { markIn, planOf } from './plan-version.ts';
 export interface Corrections {
   /** What the month pays for earlier ones, as facts were changed after these were closed. */
   readonly lines: readonly ClosingLine[];
-  /** What would be paid if changes of the Pay plan counted for months that were closed before. */
+  /** What would be paid on top if changes of the Pay plan counted for months that were closed before. */
   readonly left: readonly ClosingLine[];
   /** Lines of closed months that can't be worked out any more. */
   readonly flagged: readonly { readonly month: Month; readonly line: ClosingLine }[];
+  /** Parts of people whose plan was changed that no rule bears the name of any more: what looks back on them would not find them. */
+  readonly renamed: readonly FrozenLine[];
 }
 
 /**
@@ -28,17 +31,19 @@ export interface Corrections {
 export function correctionsIn(month: Month, own: readonly ClosingLine[], closed: readonly Month[], department: Department, takesPlan: boolean): Corrections {
   const frozen = frozenLines(department.facts);
   const before = closed.filter((one) => one < month);
-  if (before.length === 0) return { lines: [], left: [], flagged: [] };
+  if (before.length === 0) return { lines: [], left: [], flagged: [], renamed: [] };
   const changed = takesPlan ? new Set<string>() : changedPlans(department, before, frozen);
   const stands = (one: Month, person: string) => changed.has(personIn(one, person));
   const now = monthsNow(department, [...before, month], frozen, stands);
   const pieces = before.flatMap((one) => differences(one, now.get(one) ?? [], frozen.filter(({ about, kind, month: paidIn }) => about === one && (kind === 'correction' || paidIn === one))));
-  const isLeft = ({ person, corrects }: ClosingLine) => stands(corrects ?? '', keyOf(person));
+  const counts = pieces.filter(({ person, corrects }) => !stands(corrects ?? '', keyOf(person)));
   const taken = takenUp(month, now.get(month) ?? [], own);
+  const lines = settledUp([...counts, ...taken]);
   return {
-    lines: settledUp([...pieces.filter((piece) => !isLeft(piece)), ...taken]),
-    left: pieces.filter(isLeft),
+    lines,
+    left: changed.size === 0 ? [] : beyond(correctionsIn(month, own, closed, department, true).lines, lines),
     flagged: before.flatMap((one) => (now.get(one) ?? []).filter((line) => isFlagged(line.how) && !stands(one, keyOf(line.person))).map((line) => ({ month: one, line }))),
+    renamed: frozen.filter(({ kind, version, month: paidIn, person, component }) => kind === 'part' && version !== '' && stands(paidIn, keyOf(person)) && !department.rules.some((rule) => same(rule.component, component))),
   };
 }
 
@@ -46,9 +51,9 @@ const personIn = (month: Month, person: string) => `${month} ${keyOf(person)}`;
 
 /** Whose rules of which closed months are others by now. */
 function changedPlans(department: Department, months: readonly Month[], frozen: readonly FrozenLine[]): ReadonlySet<string> {
-  const periods = periodsOf(department.facts['team'] ?? []);
-  const marks = new Map(months.flatMap((month) => membersIn(periods, month, Infinity).map((member) => [personIn(month, member.person), planOf(member, department, month).mark] as const)));
-  return new Set(frozen.flatMap(({ month, person, kind, version }) => (kind === 'part' && version !== '' && marks.has(personIn(month, person)) && marks.get(personIn(month, person)) !== markIn(version) ? [personIn(month, person)] : [])));
+  const known = new Set(department.facts['team']?.map((row) => keyOf(String(row.cells['person_id'] ?? ''))));
+  const marked = new Map(frozen.flatMap((line) => (line.kind === 'part' && line.version !== '' && months.includes(line.month) && known.has(keyOf(line.person)) ? [[personIn(line.month, line.person), line] as const] : [])));
+  return new Set([...marked].flatMap(([key, { month, person, role, version }]) => (planOf({ person, role: englishWord(payPlan, 'role', role) }, department, month).mark === markIn(version) ? [] : [key])));
 }
 
 /** By how much each component of a closed month comes to something else now than was paid for it. */
@@ -69,6 +74,14 @@ function takenUp(month: Month, now: readonly ClosingLine[], own: readonly Closin
     const [{ person, role, component } = { person: '', role: '', component: '' }] = [...(drawn ?? []), ...(wanted ?? [])];
     return amount.eq(0) ? [] : [correction({ person, role, component }, month, amount, sentence('what {month} pays takes this up already', { month }))];
   });
+}
+
+/** By how much pieces go beyond others of the same component and month. */
+function beyond(pieces: readonly ClosingLine[], others: readonly ClosingLine[]): readonly ClosingLine[] {
+  const keyIn = (piece: ClosingLine) => `${piece.corrects ?? ''} ${partOf(piece)}`;
+  const totalOf = (key: string, among: readonly ClosingLine[]) => sum(among.filter((piece) => keyIn(piece) === key).map(({ amount }) => amount));
+  const firsts = new Map([...others, ...pieces].map((piece) => [keyIn(piece), piece]));
+  return [...firsts].map(([key, piece]) => ({ ...piece, amount: totalOf(key, pieces).minus(totalOf(key, others)) as Money })).filter(({ amount }) => !amount.eq(0));
 }
 
 /** The pieces of components whose pieces don't cancel out. */

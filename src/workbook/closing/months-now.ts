@@ -16,7 +16,7 @@ export function monthsNow(department: Department, months: readonly Month[], froz
   return new Map(
     months.map((month) => {
       const lines = linesOf({ ...department, facts: { ...facts, closed_months: known } }, month);
-      const closed = rowsOf(facts, 'closed_months').filter((_, i) => frozen[i]?.month === month && frozen[i].kind !== 'correction' && stands(month, keyOf(frozen[i].person)));
+      const closed = frozen.filter((line) => line.about === month && months.includes(line.month) && stands(month, keyOf(line.person))).map((line) => closedFact(line.kind === 'correction' ? { ...line, kind: 'part' } : line, month));
       known.push(...closed, ...lines.filter(({ person }) => !stands(month, keyOf(person))).map((line) => closedFact(line, month)));
       return [month, lines];
     }),

@@ -1,4 +1,4 @@
-import { isoDay, type Month } from '../../core/period.ts';
+import { isoDay, lastDay, type Month } from '../../core/period.ts';
 import { numberOf, rowsOf, same, textOf, type Facts } from '../../core/plan/fact.ts';
 import { leveledRule } from '../../core/plan/leveled-rule.ts';
 import type { Member } from '../../core/plan/people.ts';
@@ -20,23 +20,24 @@ export interface Plan {
 export function planOf(member: Pick<Member, 'person' | 'role'>, { facts, rules }: Department, month: Month): Plan {
   const level = payLevelOf(rowsOf(facts, 'settings'));
   const own = rulesOf(member, validIn(rules, month)).map((rule) => leveledRule(rule, level));
-  const told = [...own.map(saidOf), ...termsOf(own, facts)].sort();
+  const told = [...own.map((rule) => saidOf(rule, own)), ...termsOf(own, facts, month)].sort();
   return { rules: own, mark: `v${(hash(told.join('\n')) % 36 ** MARK).toString(36).padStart(MARK, '0')}` };
 }
 
-/** A rule without where it stands, what its component is called, from when to when it holds, and texts that depend on the workbook's language. */
-function saidOf({ row: _row, component: _component, validFrom: _from, validTo: _to, ...rule }: Rule): string {
-  return JSON.stringify(rule, (name, value: unknown) => (name === 'text' ? undefined : value));
+/** A rule without where it stands, what its component and those that it names are called, from when to when it holds, and texts that depend on the workbook's language. */
+function saidOf({ row: _row, component: _component, validFrom: _from, validTo: _to, ...rule }: Rule, own: readonly Rule[]): string {
+  const named = (component: string) => own.filter((one) => same(one.component, component)).map(({ method, measure }) => `${method} ${measure}`).join();
+  return JSON.stringify(rule, (name, value: unknown) => (name === 'text' ? undefined : name === 'of' && Array.isArray(value) ? value.map((component) => named(String(component))) : value));
 }
 
 /** Parameters of Settings by which measures and methods count, and the rates of tiers. */
-function termsOf(rules: readonly Rule[], facts: Facts): readonly string[] {
+function termsOf(rules: readonly Rule[], facts: Facts, month: Month): readonly string[] {
   const settings = (names: RegExp) => rowsOf(facts, 'settings').filter((row) => names.test(textOf(row, 'parameter'))).map((row) => `${textOf(row, 'parameter')} ${textOf(row, 'value')}`);
   const uses = (measures: RegExp) => rules.some(({ measure }) => measures.test(measure));
   return [
     ...(rules.some(({ method }) => method === 'share_of_target') ? settings(/^target_/) : []),
     ...(uses(/process/) ? settings(/^(norm|weight)_/) : []),
-    ...(uses(/^commission/) ? new Set(rowsOf(facts, 'products').map((row) => `${textOf(row, 'tier')} ${numberOf(row, 'rate') ?? ''}`)) : []),
+    ...(uses(/^commission/) ? new Set(rowsOf(facts, 'products').filter((row) => (numberOf(row, 'valid_from') ?? 0) <= lastDay(month)).map((row) => `${textOf(row, 'tier')} ${numberOf(row, 'rate') ?? ''}`)) : []),
   ];
 }
 

@@ -33,10 +33,12 @@ export interface Step {
   readonly by: Signature;
 }
 
-/** States that the lines are what they should be: whoever approves sees whether they are still the same. */
+/** States that the lines are what they should be: whoever approves sees whether they are still the same. What an interrupted closing had frozen goes. */
 export function planPreparing(step: Step): Commit {
-  const { by, closing, words } = step;
-  return stated(step, entry(step, words.prepared, { after: drafted(closing) }), { step: 'prepared', ...figuresOf(closing), prepared_by: by.who, prepared_on: by.on, approved_by: '', approved_on: '' });
+  const { by, closing, books, words } = step;
+  const said = entry(step, words.prepared, { after: drafted(closing) });
+  const cells = { step: 'prepared', ...figuresOf(closing), prepared_by: by.who, prepared_on: by.on, approved_by: '', approved_on: '' };
+  return commitOf(step, [...logged(step, [said]), ...emptied(books.closed, closing.frozen.map(({ row }) => row)), ...monthWritten(step, cells)]);
 }
 
 export function planApproving(step: Step): Commit {
@@ -54,8 +56,8 @@ export function planClosing(step: Step): Commit {
     ...emptied(books.closed, old),
     ...written(without(books.closed, old), closing.lines.map((line) => closedRow(line, closing.month, by.on, speech))),
     ...logged(step, [entry(step, words.closed, { after: drafted(closing) })]),
+    { tab: closedMonths.id, warnsEditors: closing.state?.step === 'closing' ? 'resumed' : 'begun' },
     ...monthWritten(step, { ...begun, step: 'closed', closed_on: by.on }),
-    { tab: closedMonths.id, warnsEditors: true },
   ]);
 }
 

@@ -17,16 +17,17 @@ export interface UnreadCell {
   readonly found: string;
 }
 
-/** Those in rows of the month's year up to the month, and in rows that no month can be told of. */
-export function unreadCells(facts: Facts, month: Month): readonly UnreadCell[] {
+/** Those in rows from the first closed month, or the year's first, up to the month, and in rows that no month can be told of. */
+export function unreadCells(facts: Facts, month: Month, firstClosed: Month = month): readonly UnreadCell[] {
   const team = rowsOf(facts, 'team');
+  const since = [firstClosed, periodStart(month, 'year')].sort()[0] ?? month;
   const known = { people: new Set([DEPARTMENT, ...team.map((row) => textOf(row, 'person_id'))].map(keyOf)), roles: new Set(team.map((row) => keyOf(textOf(row, 'role')))) };
-  return cellsRead.flatMap((read) => rowsOf(facts, read.table).filter((row) => concerns(row, read, month)).flatMap((row) => unreadIn(row, read, known)));
+  return cellsRead.flatMap((read) => rowsOf(facts, read.table).filter((row) => concerns(row, read, since, month)).flatMap((row) => unreadIn(row, read, known)));
 }
 
-function concerns(row: Fact, { on }: CellsRead, month: Month): boolean {
+function concerns(row: Fact, { on }: CellsRead, since: Month, month: Month): boolean {
   const day = on === undefined ? null : numberOf(row, on);
-  return day === null || !isOfOurTimes(day) || (monthOf(day) <= month && monthOf(day) >= periodStart(month, 'year'));
+  return day === null || !isOfOurTimes(day) || (monthOf(day) <= month && monthOf(day) >= since);
 }
 
 /** A sales department has no facts of other days: 2026 typed as 2206, or a number that isn't a date. */

@@ -1,5 +1,6 @@
 import { nothing, sum, type Money } from '../../core/money.ts';
 import { keyOf } from '../../core/plan/fact.ts';
+import { lacking } from '../closing/behind-text.ts';
 import type { SlipLine } from './slip.ts';
 
 /** One component of somebody's pay before and now. */
@@ -42,7 +43,7 @@ function changeOf(before: readonly SlipLine[], now: readonly SlipLine[]): Compon
     difference: whole(now).minus(whole(before)) as Money,
     howBefore: how(before),
     howNow: how(now),
-    came: fresh.filter((row) => !old.includes(row)),
-    went: old.filter((row) => !fresh.includes(row)),
+    came: lacking(fresh, old),
+    went: lacking(old, fresh),
   };
 }

@@ -11,7 +11,8 @@ import { frozenLines, type FrozenLine } from '../closing/frozen-line.ts';
 import { isClosed, payMonthsIn } from '../closing/pay-month.ts';
 import { planOf, planVersion } from '../closing/plan-version.ts';
 import type { Department } from '../department-facts.ts';
-import { speakerOf, type Speech } from '../language.ts';
+import { englishWord, speakerOf, type Speech } from '../language.ts';
+import { closedMonths } from '../tabs/closed-months.ts';
 import { acceptedOn } from './plan-letter.ts';
 import { openQueries, type Query } from './query.ts';
 
@@ -35,6 +36,7 @@ export interface Slip {
   readonly name: string;
   readonly role: string;
   readonly month: Month;
+  readonly stage: 'draft' | 'closed' | 'paid';
   readonly closedOn: Day | null;
   readonly paidOn: Day | null;
   readonly version: string;
@@ -65,7 +67,7 @@ export function slipsOf(department: Department, closing: Closing, speech: Speech
   const people = [...new Map(lines.map(({ person }) => [keyOf(person), person])).values()];
   const periods = periodsOf(rowsOf(facts, 'team'));
   const states = payMonthsIn(facts);
-  const isPaid = (month: Month) => states.some((state) => state.month === month && state.step === 'paid');
+  const isAt = (step: 'closed' | 'paid', month: Month) => states.some((state) => state.month === month && state.step === step);
   const frozen = frozenLines(facts).filter(({ month }) => month < closing.month);
   const settles = (component: string, of: (method: string) => boolean) => rules.some((rule) => same(rule.component, component) && of(rule.method));
   const isSettled = (component: string) => settles(component, (method) => isSettlement(methodNamed(method)));
@@ -77,12 +79,13 @@ export function slipsOf(department: Department, closing: Closing, speech: Speech
     const member = latestThen({ periods: periods.filter((period) => same(period.person, person)) }, closing.month);
     const version = isDone ? (closing.frozen.find((line) => same(line.person, person) && line.version !== '')?.version ?? '') : member ? planVersion(planOf(member, department, closing.month)) : '';
     const payable = of(() => true);
-    const paidNow = isDone && isPaid(closing.month);
+    const stage = isAt('paid', closing.month) ? 'paid' : isDone ? 'closed' : 'draft';
     return {
       person,
       name: member?.name || person,
-      role: member?.role ?? '',
+      role: (isDone ? roleIn(closing, person) : member?.role) ?? '',
       month: closing.month,
+      stage,
       closedOn: isDone ? (closing.state?.closedOn ?? null) : null,
       paidOn: isDone ? (closing.state?.paidOn ?? null) : null,
       version,
@@ -93,8 +96,8 @@ export function slipsOf(department: Department, closing: Closing, speech: Speech
       adjusted: of(({ kind }) => kind === 'adjustment'),
       corrected: of(({ kind }) => kind === 'correction'),
       payable,
-      paid: plus(sum(thisYear.filter(({ month }) => isPaid(month)).map(({ amount }) => amount)), paidNow ? payable : nothing),
-      owed: plus(sum(before.filter(({ month }) => !isPaid(month)).map(({ amount }) => amount)), isDone && !paidNow ? payable : nothing),
+      paid: plus(sum(thisYear.filter(({ month }) => isAt('paid', month)).map(({ amount }) => amount)), stage === 'paid' ? payable : nothing),
+      owed: plus(sum(before.filter(({ month }) => isAt('closed', month)).map(({ amount }) => amount)), stage === 'closed' ? payable : nothing),
       held: heldBy([...before, ...own].filter(({ component }) => settles(component, (method) => method === 'holdback'))),
       year: yearOf([...thisYear, ...own]),
       queries: openQueries(facts, person, closing.month),
@@ -102,10 +105,16 @@ export function slipsOf(department: Department, closing: Closing, speech: Speech
   });
 }
 
+/** The role that somebody was paid in, as it was frozen. */
+function roleIn({ frozen }: Closing, person: string): string | undefined {
+  const line = frozen.find((one) => same(one.person, person) && one.role !== '');
+  return line && englishWord(closedMonths, 'role', line.role);
+}
+
 type WithPerson = SlipLine & { readonly person: string };
 
-function fromFrozen({ person, component, measure, plan, attainment, amount, how, kind, about, month, behind }: FrozenLine): WithPerson {
-  return { person, component, measure, plan, attainment, amount, how, kind, corrects: kind === 'correction' && about !== month ? about : null, behind: behindIn(behind) };
+function fromFrozen({ person, component, measure, plan, attainment, amount, how, kind, about, behind }: FrozenLine): WithPerson {
+  return { person, component, measure, plan, attainment, amount, how, kind, corrects: kind === 'correction' ? about : null, behind: behindIn(behind) };
 }
 
 function fromDraft({ person, component, measure, plan, attainment, amount, how, kind, corrects, behind }: ClosingLine, speech: Speech): WithPerson {

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { dayOf } from '../../../src/core/period.ts';
+import { toCell } from '../../../src/core/money.ts';
+import { speechFor } from '../../../src/workbook/language.ts';
+import { closingOf } from '../../../src/workbook/closing/closing.ts';
+import { payChange } from '../../../src/workbook/statements/pay-change.ts';
+import { slipsOf } from '../../../src/workbook/statements/slip.ts';
+import { changed, closed, latePayment, raisedFix, toDate, withRow } from './corrected.ts';
+import { afterClosing, closedUpTo, closingIn, departmentIn, paidInAll, payoutsShown, sample, type Tables } from './pay-cycle.ts';
+
+const J = dayOf(2026, 1, 1);
+const withRules = (...rows: Tables[string]): Tables => ({ ...sample, pay_plan: [...(sample['pay_plan'] ?? []), ...rows] });
+const inAll = (tables: Tables, part: string) => paidInAll(tables).get(part) ?? 0;
+const paidIn = (tables: Tables, month: string, person: string, ...parts: readonly string[]) => closingIn(tables, month).lines.filter((l) => l.person === person && parts.includes(l.component)).reduce((all, { amount }) => all + Math.round(toCell(amount) * 100), 0) / 100;
+const holdback = { role: 'Sales manager', component: 'Held back', method: 'holdback', rate: 0.1, paid: 'month', options: 'months = 2; of = Commission', valid_from: J };
+const yearly = { role: 'Sales manager', component: 'To date', measure: 'received_new_year', method: 'percent', rate: 0.01, paid: 'month', options: 'true_up = year', valid_from: J };
+const slip = (tables: Tables, month: string) => slipsOf(departmentIn(tables), closingIn(tables, month), speechFor('en')).find(({ person }) => person === 'P06');
+
+describe('after a change of the plan in place', () => {
+  test('what a correction held back is still released', () => {
+    const feb = afterClosing(latePayment(closedUpTo(withRules(holdback), ['2026-01']), 1, 10_000), '2026-02');
+    const end = (tables: Tables) => closedUpTo(tables, ['2026-03', '2026-04', '2026-05', '2026-06']);
+    expect(inAll(end(raisedFix(feb)), 'P06 Held back')).toBe(inAll(end(feb), 'P06 Held back'));
+  });
+  test('a draw takes back no more than was drawn', () => {
+    const draw = withRules({ role: 'Sales manager', component: 'Draw', method: 'draw', amount: 8000, paid: 'month', valid_from: J });
+    const feb = afterClosing(latePayment(closedUpTo(draw, ['2026-01']), 1, 10_000), '2026-02');
+    expect(inAll(afterClosing(latePayment(raisedFix(feb), 3, 600_000), '2026-03'), 'P06 Draw')).toBe(0);
+  });
+});
+
+describe('a renamed part that pays to date', () => {
+  const q = closedUpTo(withRules(yearly, { ...holdback, options: 'months = 2; of = To date' }), ['2026-01', '2026-02', '2026-03']);
+  const renamed = changed(changed(q, 'pay_plan', (r) => r['component'] === 'To date', { component: 'Share' }), 'pay_plan', (r) => r['component'] === 'Held back', { options: 'months = 2; of = Share' });
+  test('is not paid again from January on', () => expect(paidIn(renamed, '2026-04', 'P06', 'To date', 'Share')).toBe(paidIn(q, '2026-04', 'P06', 'To date')));
+  test('stops the month where another rule was changed too: what is paid to date would look for it in vain', () => {
+    const one = closedUpTo(withRules(yearly), ['2026-01', '2026-02', '2026-03']);
+    const both = raisedFix(changed(one, 'pay_plan', (r) => r['component'] === 'To date', { component: 'Share' }));
+    expect(closingIn(both, '2026-04').problems).toContainEqual(expect.objectContaining({ what: 'renamed', person: 'P06', component: 'To date' }));
+    expect(closingIn(raisedFix(one), '2026-04').problems).toEqual([]);
+    const ended = withRow(changed(both, 'pay_plan', (r) => r['component'] === 'Share', { component: 'To date', valid_to: dayOf(2026, 3, 31) }), 'pay_plan', { role: 'Sales manager', component: 'Share', measure: 'first_meetings', method: 'per_unit', amount: 1, paid: 'month', valid_from: dayOf(2026, 4, 1) });
+    expect(closingIn(ended, '2026-04').problems.filter(({ what }) => what === 'renamed')).toEqual([]);
+  });
+});
+
+describe('what counts as a changed plan', () => {
+  const corrected = (tables: Tables) => closingIn(tables, '2026-04').lines.filter(({ kind, person, component }) => kind === 'correction' && person === 'P06' && component === 'Commission').map(({ amount }) => toCell(amount));
+  test('a rate that is valid later leaves late payments of closed months to be paid', () => {
+    const rates: Tables = { ...closed, products: [...(closed['products'] ?? []), { tier: 'base', product: 'Custom development project', list_price: 80_000, rate: 0.06, valid_from: dayOf(2026, 4, 1) }] };
+    expect(corrected(latePayment(rates, 3, 2000))).toEqual([140]);
+  });
+  test('a late payment waits with a Fix that was raised in place, and is shown', () => {
+    const late = latePayment(raisedFix(closed), 3, 2000);
+    expect(corrected(late)).toEqual([]);
+    expect(closingIn(late, '2026-04').left.filter(({ person, component }) => person === 'P06' && component === 'Commission').map(({ amount }) => toCell(amount))).toEqual([140]);
+  });
+  test('a promotion typed late is a fact, not a change of the plan', () => {
+    const team = (closed['team'] ?? []).flatMap((r) => (r['person_id'] === 'P06' ? [{ ...r, to: dayOf(2026, 2, 28) }, { ...r, role: 'Account manager', from: dayOf(2026, 3, 1) }] : [r]));
+    expect(closingIn({ ...closed, team }, '2026-04').left).toEqual([]);
+  });
+  test('what the month pays already is not told as not paid', () => {
+    const up = changed(closedUpTo(withRules(yearly), ['2026-01', '2026-02', '2026-03']), 'pay_plan', (r) => r['component'] === 'To date', { rate: 0.02 });
+    expect(closingIn(up, '2026-04', true).lines.filter(({ kind }) => kind === 'correction')).toEqual([]);
+    expect(closingIn(up, '2026-04').left.filter(({ person }) => person === 'P06').map(({ amount }) => toCell(amount))).toEqual([]);
+  });
+});
+
+describe('the order of months', () => {
+  const step = (tables: Tables, at: number, to: string): Tables => ({ ...tables, pay_months: (tables['pay_months'] ?? []).map((r, i) => (i === at ? { ...r, step: to } : r)) });
+  const feb = closedUpTo(sample, ['2026-01', '2026-02']);
+  test.each(['closing', 'reopening'])('no month is closed while the one before is %s', (to) => expect(closingIn(step(feb, 1, to), '2026-03').problems.length).toBeGreaterThan(0));
+  test('a month is not opened again under a later closed one', () => expect(closingIn(afterClosing(step(feb, 1, 'reopening'), '2026-03'), '2026-02').mayReopen).toBe(false));
+  test('nor is one skipped after a month without people', () => {
+    const team = [...(sample['team'] ?? []).map((r) => ({ ...r, to: dayOf(2026, 1, 31) })), ...(sample['team'] ?? []).map((r) => ({ ...r, from: dayOf(2026, 3, 1) }))];
+    expect(closingIn({ ...closedUpTo(sample, ['2026-01']), team }, '2026-04').problems).toMatchObject([{ what: 'gap', month: '2026-03' }]);
+  });
+  test('a closing that goes on still pays what was approved', () => {
+    const two = changed(feb, 'settings', (r) => r['parameter'] === 'two_people', { value: 'yes' });
+    expect(closingIn(withRow(two, 'pay_months', { month: dayOf(2026, 3, 1), step: 'closing', seal: 'sOther', approved_by: 'Bob', prepared_by: 'Ann' }), '2026-03').problems).toMatchObject([{ what: 'resealed' }]);
+  });
+});
+
+describe('cells that pay cannot read', () => {
+  test('of a closed month of the year before are named', () => {
+    const pay = { date: dayOf(2026, 12, 15), deal_id: 'D04', company: 'X', type: 'new', owner_id: 'P06', amount: 10_000 };
+    const bad = changed(afterClosing(withRow(sample, 'payments', pay), '2026-12'), 'payments', (r) => r === pay, { type: 'new ' });
+    const d = departmentIn(bad);
+    const c = closingOf(d, payoutsShown(d, '2027-01'), '2027-01', dayOf(2027, 2, 28));
+    expect(c.lines.find(({ person, component }) => person === 'P06' && component === 'Commission')).toBeDefined();
+    expect(c.problems.filter(({ what }) => what === 'cell')).toMatchObject([{ table: 'payments', column: 'type' }]);
+  });
+  const within = (day: unknown) => Number(day) >= dayOf(2026, 3, 1) && Number(day) <= dayOf(2026, 3, 31);
+  const two = closedUpTo(sample, ['2026-01', '2026-02']);
+  test('a won deal without a type', () => {
+    const deal = (sample['deals'] ?? []).find((r) => r['stage'] === 'won' && r['type'] === 'new' && within(r['closed']));
+    expect(closingIn(changed(two, 'deals', (r) => r === deal, { type: '' }), '2026-03').problems).toMatchObject([{ what: 'cell', column: 'type' }]);
+  });
+  test('a held first meeting that nobody accepted or refused', () => {
+    const meeting = (sample['meetings'] ?? []).find((r) => r['kind'] === 'first' && r['status'] === 'held' && r['accepted_by_sales'] === 'yes' && within(r['date']));
+    expect(closingIn(changed(two, 'meetings', (r) => r === meeting, { accepted_by_sales: '' }), '2026-03').problems).toMatchObject([{ what: 'cell', column: 'accepted_by_sales' }]);
+  });
+});
+
+describe('slips', () => {
+  test('do not owe history that this panel never closed', () => {
+    const history = withRow(sample, 'closed_months', { month: dayOf(2025, 12, 1), person_id: 'P06', role: 'Sales manager', component: 'Fix', amount: 1000, how: '', kind: 'part' });
+    const s = slip(closedUpTo(history, ['2026-01']), '2026-01');
+    expect(s?.owed.toString()).toBe(s?.payable.toString());
+  });
+  test('of a closed month keep its role', () => {
+    const team = (closed['team'] ?? []).map((r) => (r['person_id'] === 'P06' ? { ...r, role: 'Account manager' } : r));
+    expect(slip({ ...closed, team }, '2026-03')?.role).toBe('Sales manager');
+  });
+  test('say the same before and after closing', () => {
+    const t = withRow(latePayment(closedUpTo(toDate, ['2026-01', '2026-02']), 1, 40_000), 'adjustments', { month: J, person_id: 'P06', component: 'To date', amount: 50, reason: 'late' });
+    expect(payChange(slip(t, '2026-03')?.lines ?? [], slip(afterClosing(t, '2026-03'), '2026-03')?.lines ?? [])).toEqual([]);
+  });
+  test('name one of two payments alike that went', () => {
+    const one = latePayment(sample, 3, 2000);
+    const [change] = payChange(slip(latePayment(one, 3, 2000), '2026-03')?.lines ?? [], slip(one, '2026-03')?.lines ?? []);
+    expect(change?.went).toHaveLength(1);
+  });
+});
