@@ -144,5 +144,5 @@ await writeFile('dist/sidebar.html', await sidebar());
 await copyFile('appsscript.json', 'dist/appsscript.json');
 await bundleHost('out/host');
 await writeWarehouse();
-await build({ ...options, entryPoints: { department: 'src/sidebar/headless.ts', 'functions-bench': 'test/bench/functions.ts', 'scale-bench': 'test/bench/scale.ts', picture: 'test/pictures/readme.ts', pictures: 'test/pictures/tabs.ts', faults: 'test/faults/print.ts' }, write: true, outdir: 'out/host', outExtension: { '.js': '.mjs' }, format: 'esm', platform: 'node', external: ['playwright-core'] });
+await build({ ...options, entryPoints: { department: 'src/sidebar/headless.ts', 'functions-bench': 'test/bench/functions.ts', 'scale-bench': 'test/bench/scale.ts', picture: 'test/pictures/readme.ts', 'guide-pictures': 'test/pictures/guide.ts', pictures: 'test/pictures/tabs.ts', faults: 'test/faults/print.ts' }, write: true, outdir: 'out/host', outExtension: { '.js': '.mjs' }, format: 'esm', platform: 'node', external: ['playwright-core'] });
 console.log((await Promise.all(['Code.js', 'sidebar.html'].map(async (name) => `dist/${name} ${((await readFile(`dist/${name}`)).length / 1024).toFixed(1)} KB`))).join(', '));
