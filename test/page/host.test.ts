@@ -193,6 +193,13 @@ describe('menus, dialogs and the panel', () => {
     expect(await panelCall('where', [])).toEqual({ value: 'C5' });
   });
 
+  test('the panel hands a file over, as on Google', LONG, async () => {
+    const frame = open.page.frames().find((one) => one.url().endsWith('/page/frame.html'));
+    const handOver = `Object.assign(document.createElement('a'), { href: URL.createObjectURL(new Blob(['a;b'])), download: 'file.csv' }).click()`;
+    const [file] = await Promise.all([open.page.waitForEvent('download'), frame?.evaluate(handOver)]);
+    expect([file.suggestedFilename(), readFileSync(await file.path(), 'utf8')]).toEqual(['file.csv', 'a;b']);
+  });
+
   test('what Google refuses to carry is refused', LONG, async () => {
     const frame = open.page.frames().find((one) => one.url().endsWith('/page/frame.html'));
     const refused = (value: string) => frame?.evaluate(`(() => { try { google.script.run.sum(${value}); return ''; } catch (problem) { return problem.message; } })()`);

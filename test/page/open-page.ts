@@ -34,6 +34,10 @@ interface PageOptions {
   readonly query?: string;
   readonly locale?: string;
   readonly size?: { readonly width: number; readonly height: number };
+  /** Pixels of a picture for each of the page's. */
+  readonly scale?: number;
+  /** The day that the page takes for today; the machine's own if left out. */
+  readonly today?: string;
 }
 
 interface LocalHost {
@@ -46,11 +50,12 @@ interface LocalHost {
 const SERVER = pathToFileURL('out/host/server.mjs').href;
 
 /** Serves the built page and opens it: what `npm start` does, and a browser. */
-export async function openPage(browser: Browser, { addOn = 'dist', out = mkdtempSync(join(tmpdir(), 'workbook-')), query = '', locale = 'en-US', size = { width: 1440, height: 900 } }: PageOptions = {}): Promise<OpenPage> {
+export async function openPage(browser: Browser, { addOn = 'dist', out = mkdtempSync(join(tmpdir(), 'workbook-')), query = '', locale = 'en-US', size = { width: 1440, height: 900 }, scale = 1, today }: PageOptions = {}): Promise<OpenPage> {
   const { serve } = (await import(SERVER)) as { readonly serve: (options: ServerOptions) => Promise<RunningServer> };
   const server = await serve({ page: resolve('out/host/page'), addOn: resolve(addOn), out, port: 0 });
-  const context = await browser.newContext({ viewport: size, locale, timezoneId: 'Europe/Berlin', acceptDownloads: true });
+  const context = await browser.newContext({ viewport: size, deviceScaleFactor: scale, locale, timezoneId: 'Europe/Berlin', acceptDownloads: true });
   context.setDefaultTimeout(120_000);
+  if (today) await context.clock.setFixedTime(today);
   const page = await context.newPage();
   const [strays, complaints]: [string[], string[]] = [[], []];
   page.on('request', (request) => {

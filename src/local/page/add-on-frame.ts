@@ -13,7 +13,7 @@ type Message = { readonly call: number; readonly name: string; readonly args: re
 export function addOnFrame(html: string, title: string, host: FrameHost): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.title = title;
-  frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-popups');
+  frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-popups allow-downloads');
   frame.src = '/page/frame.html';
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = ({ data }: MessageEvent<Message>) => {
