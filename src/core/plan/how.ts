@@ -32,7 +32,7 @@ function speaker(wordsOf: (sentence: Sentence) => string, named: (measures: stri
   return speak;
 }
 
-const headings: Readonly<Record<string, string>> = measuresInRussian;
+const headings: Readonly<Partial<Record<string, string>>> = measuresInRussian;
 
 export const inEnglish = speaker((english) => english, (measures) => measures);
 export const inRussian = speaker((english) => howInRussian[english], (measures) => measures.replace(/[a-z]\w*/g, (name) => headings[name] ?? name));

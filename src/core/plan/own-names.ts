@@ -5,8 +5,8 @@ import { optionsInRussian } from './options-in-russian.ts';
 import type { settlements } from './settlements.ts';
 import { nameOf } from './table.ts';
 
-/** The headings of Measures in Russian; the Pay plan names a measure by its heading. */
-export const measuresInRussian: Readonly<Record<(typeof measures)[number]['name'], string>> = {
+/** The headings of Measures in Russian, by which the Pay plan names them; one that is missing stays English. */
+export const measuresInRussian: Readonly<Partial<Record<(typeof measures)[number]['name'], string>>> = {
   presence: 'Присутствие',
   process_score: 'Выполнение процесса',
   meetings_held: 'Встречи состоялись',
@@ -55,7 +55,7 @@ export const measuresInRussian: Readonly<Record<(typeof measures)[number]['name'
   presence_calendar_year: 'Присутствие по календарю за год',
 };
 
-export const methodsInRussian: Readonly<Record<(typeof methods)[number]['name'] | (typeof settlements)[number]['name'], string>> = {
+export const methodsInRussian: Readonly<Partial<Record<(typeof methods)[number]['name'] | (typeof settlements)[number]['name'], string>>> = {
   fixed: 'оклад',
   percent: 'процент',
   per_unit: 'за единицу',
