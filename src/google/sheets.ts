@@ -79,8 +79,8 @@ export function sheetOf(book: Book, tab: string): Sheet {
 /** The sheets of tabs, in their order. */
 export function sheetsOf(book: Book, tabs: readonly string[], known = kept()): readonly Sheet[] {
   return tabs.map((tab) => {
-    const id = known[tab]?.id;
-    const sheet = (id === undefined ? null : book.getSheetById(id)) ?? markedSheet(book, tab);
+    const own = known[tab];
+    const sheet = (own ? book.getSheetById(own.id) : null) ?? markedSheet(book, tab) ?? (own ? namedSheet(book, own) : null);
     if (!sheet) throw new Explained({ code: 'missing', tab });
     return sheet;
   });
@@ -89,6 +89,12 @@ export function sheetsOf(book: Book, tabs: readonly string[], known = kept()): r
 function markedSheet(book: Book, tab: string): Sheet | null {
   const [found] = book.createDeveloperMetadataFinder().withKey(MARK).withValue(tab).find();
   return found?.getLocation().getSheet() ?? null;
+}
+
+/** A copy's sheets may be numbered anew: one with the name and the first cell that we keep is ours. */
+function namedSheet(book: Book, { name, head }: Known): Sheet | null {
+  const sheet = book.getSheetByName(name);
+  return sheet && isHead(head, topOf(sheet, travelling(book))) ? sheet : null;
 }
 
 /** Adds and marks sheets, and answers their numbers. */
