@@ -112,9 +112,10 @@ function runInEmptyContext(text) {
 
 /** The README's table of functions and what docs/ derives from the code, written anew: `npm run docs`. */
 async function writeDocs() {
-  const { catalogue, describe, reference, functionsInRussian, describePayPlan, describeRequirements, describeRussian } = await load(`export { describePayPlan } from './src/workbook/describe-pay-plan.ts'; export { describeRequirements } from './src/workbook/describe-requirements.ts'; export { describeRussian } from './src/workbook/describe-russian.ts'; export { catalogue } from './src/core/catalogue.ts'; export { describe } from './src/functions/describe.ts'; export { reference } from './src/functions/reference.ts'; export { functionsInRussian } from './src/words/russian/functions.ts';`);
+  const { catalogue, describe, reference, functionsInRussian, describePayPlan, describeRequirements, describeRussian, withContracts } = await load(`export { withContracts } from './test/conformance/describe-contracts.ts'; export { describePayPlan } from './src/workbook/describe-pay-plan.ts'; export { describeRequirements } from './src/workbook/describe-requirements.ts'; export { describeRussian } from './src/workbook/describe-russian.ts'; export { catalogue } from './src/core/catalogue.ts'; export { describe } from './src/functions/describe.ts'; export { reference } from './src/functions/reference.ts'; export { functionsInRussian } from './src/words/russian/functions.ts';`);
   const readme = await readFile('README.md', 'utf8');
   await writeFile('README.md', readme.replace(/\| Function \|[^]*?\n(?=\n)/, () => `${describe(catalogue)}\n`));
+  await writeFile('docs/local-host.md', withContracts(await readFile('docs/local-host.md', 'utf8')));
   await writeFile('docs/functions.md', `${reference(catalogue, functionsInRussian)}\n`);
   await writeFile('docs/pay-options.md', `${describePayPlan()}\n`);
   await writeFile('docs/requirements.md', `${describeRequirements()}\n`);
@@ -160,5 +161,13 @@ await mkdir('out', { recursive: true });
 await writeFile('out/bundled.json', JSON.stringify({ 'Code.js': packages, 'sidebar.html': page.packages }));
 await bundleHost('out/host');
 await writeWarehouse();
-await build({ ...options, entryPoints: { department: 'src/sidebar/headless.ts', 'functions-bench': 'test/bench/functions.ts', 'scale-bench': 'test/bench/scale.ts', picture: 'test/pictures/readme.ts', pictures: 'test/pictures/tabs.ts', faults: 'test/faults/print.ts', 'guide-pictures': 'test/pictures/guide.ts', listing: 'test/pictures/listing.ts', release: 'src/release/checklist.ts', audit: 'src/release/audit-now.ts' }, write: true, outdir: 'out/host', outExtension: { '.js': '.mjs' }, format: 'esm', platform: 'node', external: ['playwright-core'] });
+/** What npm's scripts run, by the name of its file in out/host. */
+const commands = {
+  department: 'src/sidebar/headless.ts',
+  'functions-bench': 'test/bench/functions.ts', 'scale-bench': 'test/bench/scale.ts',
+  picture: 'test/pictures/readme.ts', 'guide-pictures': 'test/pictures/guide.ts', pictures: 'test/pictures/tabs.ts', listing: 'test/pictures/listing.ts',
+  faults: 'test/faults/print.ts', contracts: 'test/conformance/print.ts',
+  release: 'src/release/checklist.ts', audit: 'src/release/audit-now.ts',
+};
+await build({ ...options, entryPoints: commands, write: true, outdir: 'out/host', outExtension: { '.js': '.mjs' }, format: 'esm', platform: 'node', external: ['playwright-core'] });
 console.log((await Promise.all(['Code.js', 'sidebar.html'].map(async (name) => `dist/${name} ${((await readFile(`dist/${name}`)).length / 1024).toFixed(1)} KB`))).join(', '));

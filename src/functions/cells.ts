@@ -22,6 +22,20 @@ export function grid(cells: Cells): Grid {
   return isGrid(cells) ? cells : [[cells]];
 }
 
+/** Cells as they show: an error may be handed over as an object. */
+export function shown(cells: Cells): Cells {
+  if (!isGrid(cells)) return isObject(cells) ? errorIn(cells) : cells;
+  return cells.some((row) => row.some(isObject)) ? cells.map((row) => row.map((cell) => (isObject(cell) ? errorIn(cell) : cell))) : cells;
+}
+
+function isObject(cell: unknown): boolean {
+  return typeof cell === 'object' && cell !== null && !(cell instanceof Date);
+}
+
+function errorIn(cell: unknown): string {
+  return /#(?:N\/A|[A-Z]+(?:\/0)?[!?])/.exec(String(cell))?.[0] ?? '#ERROR!';
+}
+
 /** A block of one cell is that cell. */
 export function single(cells: Cells): Cells {
   if (!isGrid(cells)) return cells;

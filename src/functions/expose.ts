@@ -3,7 +3,7 @@ import { numbers, type Bounds, type Cell, type Grid, type NumberKind } from '../
 import { toCell, type Exact } from '../core/money.ts';
 import { isBlank, Refusal } from '../core/refusal.ts';
 import { isNone, NONE } from '../core/whole.ts';
-import { isEmpty, isGrid, isTwoColumns, placeOf, single, size, width, type Cells } from './cells.ts';
+import { isEmpty, isGrid, isTwoColumns, placeOf, shown, single, size, width, type Cells } from './cells.ts';
 import { fits } from './read-number.ts';
 import { read } from './read.ts';
 
@@ -31,7 +31,7 @@ export function expose(calculation: Calculation) {
 }
 
 function run(calculation: Calculation, given: readonly Cells[]): unknown {
-  const all = Object.entries(calculation.takes).map(([name, parameter], i): Argument => ({ name, parameter, cells: single(given[i] ?? '') }));
+  const all = Object.entries(calculation.takes).map(([name, parameter], i): Argument => ({ name, parameter, cells: single(shown(given[i] ?? '')) }));
   const ranges = all.filter(isRanged);
   const [first] = ranges;
   if (first) return runOver(first, ranges, all, calculation);

@@ -16,10 +16,12 @@ export function openBook(): Book {
   return SpreadsheetApp.getActiveSpreadsheet();
 }
 
-/** Five calls for the file and five for each of our tabs, where nothing was renamed. */
+/** Six calls for the file and five for each of our tabs, where nothing was renamed and the file isn't a copy whose sheets are numbered anew. */
 export function look(book: Book): Found {
   const known = kept();
   const tabs = new Map(Object.entries(known).map(([tab, { name }]) => [name, tab]));
+  const [one] = Object.values(known);
+  const isNumberedAnew = one !== undefined && !book.getSheetById(one.id);
   const plain = travelling(book);
   const all = book.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }));
   const renamed = new Set(all.filter(({ name }) => !tabs.has(name)).map(({ sheet }) => sheet.getSheetId()));
@@ -27,7 +29,7 @@ export function look(book: Book): Found {
     const tab = tabs.get(name) ?? '';
     const top = topOf(sheet, plain);
     const byName = known[tab];
-    if (byName && !renamed.has(byName.id) && isHead(byName.head, top)) return { name, id: byName.id, tab, drawn: byName.drawn, isFrozen: byName.isFrozen ?? false, ...top, isSure: true };
+    if (byName && !renamed.has(byName.id) && isHead(byName.head, top)) return { name, id: isNumberedAnew ? sheet.getSheetId() : byName.id, tab, drawn: byName.drawn, isFrozen: byName.isFrozen ?? false, ...top, isSure: true };
     const id = sheet.getSheetId();
     const [own, { drawn = '', isFrozen = false } = {}] = Object.entries(known).find(([, one]) => one.id === id) ?? [];
     return own === undefined ? { name, id, tab: markOf(sheet), drawn: '', isFrozen, isNew: isEmpty(sheet, top), ...top, isSure: false } : { name, id, tab: own, drawn, isFrozen, ...top, isSure: true };
@@ -79,8 +81,8 @@ export function sheetOf(book: Book, tab: string): Sheet {
 /** The sheets of tabs, in their order. */
 export function sheetsOf(book: Book, tabs: readonly string[], known = kept()): readonly Sheet[] {
   return tabs.map((tab) => {
-    const id = known[tab]?.id;
-    const sheet = (id === undefined ? null : book.getSheetById(id)) ?? markedSheet(book, tab);
+    const own = known[tab];
+    const sheet = (own ? book.getSheetById(own.id) : null) ?? markedSheet(book, tab) ?? (own ? namedSheet(book, own) : null);
     if (!sheet) throw new Explained({ code: 'missing', tab });
     return sheet;
   });
@@ -89,6 +91,12 @@ export function sheetsOf(book: Book, tabs: readonly string[], known = kept()): r
 function markedSheet(book: Book, tab: string): Sheet | null {
   const [found] = book.createDeveloperMetadataFinder().withKey(MARK).withValue(tab).find();
   return found?.getLocation().getSheet() ?? null;
+}
+
+/** A copy's sheets may be numbered anew: one with the name and the first cell that we keep is ours. */
+function namedSheet(book: Book, { name, head }: Known): Sheet | null {
+  const sheet = book.getSheetByName(name);
+  return sheet && isHead(head, topOf(sheet, travelling(book))) ? sheet : null;
 }
 
 /** Adds and marks sheets, and answers their numbers. */

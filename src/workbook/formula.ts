@@ -85,3 +85,25 @@ export function isSameFormula(one: string, other: string): boolean {
 function shapeOf(formula: string): string {
   return formula.replace(/#REF!|(?:'(?:[^']|'')*'|[\p{L}\w]+)!|\$?[A-Z]{1,3}\$?\d+/gu, '').replace(/[\s;,]/g, '');
 }
+
+const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
+
+/** Whether Sheets reads both alike: it may answer with commas what was written with semicolons. */
+export function readsAlike(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((formula) => outsideQuotes(formula, (text) => text.replace(/;/g, ',').replace(/\s/g, '')));
+  return first === second;
+}
+
+/** Somebody's formula as it can be written back in every locale; null where it can't. Where formulas beside it were answered with commas, it was too, and with decimal points, which not every locale reads. */
+export function respelt(own: string, beside: readonly string[]): string | null {
+  const separators = beside.map((formula) => formula.replace(QUOTED, '')).filter((bare) => !bare.includes('{'));
+  const isAnsweredWithCommas = separators.some((bare) => bare.includes(',')) && !separators.some((bare) => bare.includes(';'));
+  if (!isAnsweredWithCommas) return own;
+  if (/[{}]|\d\.\d*E/i.test(own.replace(QUOTED, ''))) return null;
+  return outsideQuotes(own, (text) => text.replace(/,/g, ';').replace(/(\d*)\.(\d+)/g, (_, whole: string, part: string) => `(${Number(whole + part)}/${10 ** part.length})`));
+}
+
+function outsideQuotes(formula: string, spell: (text: string) => string): string {
+  const quoted = formula.match(QUOTED) ?? [];
+  return formula.split(QUOTED).map((text, i) => spell(text) + (quoted[i] ?? '')).join('');
+}

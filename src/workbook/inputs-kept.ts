@@ -1,6 +1,6 @@
 import type { PageDraft } from './draft.ts';
 import type { FoundPage } from './found.ts';
-import { isSameFormula } from './formula.ts';
+import { isSameFormula, respelt } from './formula.ts';
 import type { PageContent } from './page.ts';
 import type { Written } from './tab.ts';
 
@@ -23,7 +23,9 @@ function inputKept(draft: PageDraft, input: Input, found: FoundPage): Written {
   const row = rowOf(draft, input, found);
   const value = found.values[row]?.[input.column] ?? '';
   const own = found.formulas[row]?.[input.column] ?? '';
-  if (own !== '') return typeof ours === 'string' && isSameFormula(own, ours) ? ours : own;
+  if (own !== '' && typeof ours === 'string' && isSameFormula(own, ours)) return ours;
+  const theirs = own === '' ? null : respelt(own, found.formulas.flat());
+  if (theirs !== null) return theirs;
   if (value === '') return ours;
   return typeof value === 'string' ? `'${value}` : value;
 }

@@ -2,6 +2,7 @@ import { nameOf } from '../core/plan/table.ts';
 import type { BuildWish } from './build-wish.ts';
 import { drawnAs, formatOf, heading, inLanguage, ruleOf, tableDraft, withOwnWords, type Draft, type TableDraft } from './draft.ts';
 import { columnsFound } from './facts.ts';
+import { readsAlike } from './formula.ts';
 import type { Addition, Area, Change, Found, FoundSheet, Relabelling, Standing } from './found.ts';
 import { headingIn, noteIn, wordIn, type Speech } from './language.ts';
 import { blankedTo, pageDraft, rowsDrawn } from './page-draft.ts';
@@ -122,6 +123,6 @@ function staleFormulas(tab: TableTab, { columns }: Place, places: Places, { seco
   return columns.flatMap((name, i) => {
     const column = tab.columns[name];
     const wanted = [column?.derived ? heading(tab, name, column, places) : '', below[name] ?? ''];
-    return wanted.flatMap((to, line) => (to !== '' && (isFrozen || to !== formulas[line]?.[i]) ? [{ row: line + 1, column: i + 1, to }] : []));
+    return wanted.flatMap((to, line) => (to !== '' && (isFrozen || !readsAlike(to, formulas[line]?.[i] ?? '')) ? [{ row: line + 1, column: i + 1, to }] : []));
   });
 }

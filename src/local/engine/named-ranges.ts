@@ -1,5 +1,5 @@
 import { ICommandService } from '@univerjs/core';
-import { IDefinedNamesService, SetDefinedNameMutation } from '@univerjs/engine-formula';
+import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import type { Area } from './address.ts';
 import { columnName, quotedSheetName } from './address.ts';
@@ -29,6 +29,12 @@ export class NamedRanges {
       id, unitId: this.#unitId, name, comment: '', localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
       formulaOrRefString: `${quotedSheetName(sheetName)}!${first === last ? first : `${first}:${last}`}`,
     });
+  }
+
+  remove(name: string): void {
+    const known = this.#find(name);
+    if (!known) throw new Error(`A named range with the name "${name}" doesn't exist.`);
+    this.#commands.syncExecuteCommand(RemoveDefinedNameMutation.id, { id: known.id, unitId: this.#unitId, name });
   }
 
   /** The reference behind a name, such as 'My tab'!$A$1:$B$2. */

@@ -18,6 +18,7 @@ export class Tabs {
   readonly #workbook: Workbook;
   readonly #commands: ICommandService;
   readonly #grid: Grid;
+  #lastNumber = 0;
 
   constructor(injector: Injector, workbook: Workbook, grid: Grid) {
     this.#workbook = workbook;
@@ -92,6 +93,10 @@ export class Tabs {
     this.#do(SetFrozenMutation, { ...this.#target(id), startRow: rows || -1, startColumn: columns || -1, ySplit: rows, xSplit: columns });
   }
 
+  frozenRows(id: string): number {
+    return this.#sheet(id).getFreeze().ySplit;
+  }
+
   colour(id: string, color: string | null): void {
     this.#do(SetTabColorMutation, { ...this.#target(id), color: color ?? '' });
   }
@@ -143,8 +148,10 @@ export class Tabs {
       : { startRow: 0, endRow: rows - 1, startColumn: from, endColumn: last };
   }
 
+  /** A deleted tab's number isn't given again. */
   #freeNumber(): number {
-    return 1 + Math.max(0, ...this.ids().map((id) => Number(id.replace('sheet-', '')) || 0));
+    this.#lastNumber = 1 + Math.max(this.#lastNumber, ...this.ids().map((id) => Number(id.replace('sheet-', '')) || 0));
+    return this.#lastNumber;
   }
 
   #sheet(id: string): Worksheet {

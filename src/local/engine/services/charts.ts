@@ -36,7 +36,9 @@ export const chartBuilder: Methods<Draft> = {
     return SELF;
   },
   addRange: (_, draft, range: unknown) => {
-    draft.ranges = [...draft.ranges, stateOf<Area>('Range', range)];
+    const area = stateOf<Area>('Range', range);
+    const isKnown = draft.ranges.some((known) => known.sheetId === area.sheetId && a1Of(known) === a1Of(area));
+    if (!isKnown) draft.ranges = [...draft.ranges, area];
     return SELF;
   },
   clearRanges: (_, draft) => {
@@ -58,7 +60,13 @@ export const chartBuilder: Methods<Draft> = {
 export const chart: Methods<KeptChart> = {
   getOptions: (_, { options }) => new Thing('ChartOptions', options),
   getRanges: (_, { ranges }) => ranges.map((area) => new Thing('Range', area)),
+  getContainerInfo: (_, { anchor }) => new Thing('ContainerInfo', anchor),
   getChartId: (_, { id }) => id,
+};
+
+export const containerInfo: Methods<KeptChart['anchor']> = {
+  getAnchorRow: (_, { row }) => row,
+  getAnchorColumn: (_, { column }) => column,
 };
 
 export const chartOptions: Methods<Readonly<Record<string, unknown>>> = {

@@ -51,6 +51,7 @@ export const conditionalFormatRule: Methods<ConditionalFormat> = {
 
 export const booleanCondition: Methods<Spec> = {
   getBackground: (_, { background }) => background,
+  getCriteriaValues: (_, { values }) => values,
 };
 
 export function setConditionalFormatRules(run: Run, { sheetId }: SheetState, rules: readonly unknown[]): void {

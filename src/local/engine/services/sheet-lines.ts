@@ -23,9 +23,11 @@ export const sheetLines: Methods<SheetState> = {
   setFrozenRows: (run, { sheetId }, rows: number) => {
     run.book.tabs.freeze(sheetId, { rows });
   },
+  getFrozenRows: (run, { sheetId }) => run.book.tabs.frozenRows(sheetId),
   setFrozenColumns: (run, { sheetId }, columns: number) => {
     run.book.tabs.freeze(sheetId, { columns });
   },
+  getColumnWidth: (run, { sheetId }, column: number) => run.book.tabs.width(sheetId, column - 1),
   setColumnWidth: (run, { sheetId }, column: number, width: number) => widen(run, sheetId, column, 1, width),
   setColumnWidths: (run, { sheetId }, column: number, count: number, width: number) => widen(run, sheetId, column, count, width),
 };

@@ -22,7 +22,10 @@ export const sheet: Methods<SheetState> = {
   getType: () => 'GRID',
   getIndex: (run, { sheetId }) => run.book.tabs.ids().indexOf(sheetId) + 1,
   getRange: (run, { sheetId }, where: string | number, ...rest: number[]) => new Thing('Range', areaAt(run, sheetId, where, rest)),
-  getRangeList: (run, { sheetId }, a1s: readonly string[]) => new Thing('RangeList', { sheetId, areas: a1s.map((a1) => areaAt(run, sheetId, a1, [])) }),
+  getRangeList: (run, { sheetId }, a1s: readonly string[]) => {
+    if (a1s.length === 0) throw new Error('A list of ranges must name one range at least.');
+    return new Thing('RangeList', { sheetId, areas: a1s.map((a1) => areaAt(run, sheetId, a1, [])) });
+  },
   activate: (run, { sheetId }) => {
     run.book.selection.bringToFront(sheetId);
     return SELF;

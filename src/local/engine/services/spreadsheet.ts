@@ -53,6 +53,10 @@ export const spreadsheet: Methods<null> = {
     run.book.names.set(name, run.book.tabs.nameOf(area.sheetId), area);
     run.book.grid.renewLater();
   },
+  removeNamedRange: (run, _, name: string) => {
+    run.book.names.remove(name);
+    run.book.grid.renewLater();
+  },
   getRangeByName: (run, _, name: string) => {
     const area = namedArea(run, name);
     return area === undefined ? null : new Thing('Range', area);
@@ -74,4 +78,5 @@ function forget(run: Run, sheetId: string): void {
   const { kept } = run.book;
   kept.metadata = kept.metadata.filter((entry) => entry.sheetId !== sheetId);
   kept.protections = kept.protections.filter((entry) => entry.sheetId !== sheetId);
+  kept.charts = (kept.charts ?? []).filter((entry) => entry.sheetId !== sheetId);
 }

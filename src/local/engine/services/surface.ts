@@ -1,4 +1,4 @@
-import { chart, chartBuilder, chartOptions } from './charts.ts';
+import { chart, chartBuilder, chartOptions, containerInfo } from './charts.ts';
 import { booleanCondition, conditionalFormatRule, conditionalFormatRuleBuilder } from './conditional-format.ts';
 import { dataValidation, dataValidationBuilder } from './data-validation.ts';
 import { htmlOutput, htmlService } from './html-service.ts';
@@ -38,6 +38,7 @@ export const KINDS: Readonly<Record<string, Methods<never>>> = {
   EmbeddedChartBuilder: chartBuilder,
   EmbeddedChart: chart,
   ChartOptions: chartOptions,
+  ContainerInfo: containerInfo,
   DataValidationBuilder: dataValidationBuilder,
   DataValidation: dataValidation,
   ConditionalFormatRuleBuilder: conditionalFormatRuleBuilder,
