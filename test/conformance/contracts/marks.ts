@@ -68,6 +68,13 @@ export const marks: readonly Contract[] = [
       return differs(${finder}.find().map((one) => one.getLocation().getSheet().getName() === sheet.getName()), [true]);`,
   },
   {
+    method: 'Protection.getDescription',
+    google: 'The description; an empty text where none was set.',
+    check: `const one = sheet.protect();
+      const none = one.getDescription();
+      return differs([none, one.setDescription('kept').getDescription()], ['', 'kept']);`,
+  },
+  {
     method: 'Protection.setDescription',
     google: 'Sets the description. Returns the protection.',
     check: `const same = sheet.getRange('A1').protect().setDescription('kept');
