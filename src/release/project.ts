@@ -4,6 +4,8 @@ import type { Bundled } from './licences.ts';
 /** What a release is checked by, as texts. */
 export interface Project {
   readonly version: string;
+  /** Where it's pushed to. */
+  readonly scriptId: string;
   readonly changelog: string;
   readonly manifest: { readonly oauthScopes: readonly string[]; readonly exceptionLogging: string };
   /** The bytes of the files in dist/. */
@@ -33,6 +35,7 @@ const text = (file: string) => readFileSync(file, 'utf8');
 export function projectHere(): Project {
   return {
     version: (JSON.parse(text('package.json')) as { readonly version: string }).version,
+    scriptId: (JSON.parse(text('.clasp.json')) as { readonly scriptId: string }).scriptId,
     changelog: text('CHANGELOG.md'),
     manifest: JSON.parse(text('dist/appsscript.json')) as Project['manifest'],
     sizes: Object.fromEntries(['Code.js', 'sidebar.html'].map((file) => [file, readFileSync(`dist/${file}`).length])),

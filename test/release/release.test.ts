@@ -34,7 +34,9 @@ describe('a release is stopped by', () => {
 });
 
 test('what only the publisher knows is asked for', () => {
-  expect(placeholders(project)).toEqual(['terms', 'privacy', 'support', 'admin', 'help'].map((page) => `https://PUT-YOUR-DOMAIN-HERE/${page}`));
+  const links = ['- Support: https://PUT-YOUR-DOMAIN-HERE/support, from [support.md](support.md)', '- Help: https://example.com/help'].join('\n');
+  expect(placeholders({ scriptId: 'PUT-YOUR-SCRIPT-ID-HERE', listings: { en: links, ru: links } })).toEqual(['.clasp.json: PUT-YOUR-SCRIPT-ID-HERE', 'https://PUT-YOUR-DOMAIN-HERE/support']);
+  expect(placeholders({ scriptId: '1aBcD', listings: { en: '- Help: https://example.com/help' } })).toEqual([]);
 });
 
 test('both files that ship hold the licences of what is in them', () => {
