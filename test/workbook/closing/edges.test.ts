@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../src/core/period.ts';
 import { toCell } from '../../../src/core/money.ts';
+import { inEnglish } from '../../../src/core/plan/how.ts';
 import { speechFor } from '../../../src/workbook/language.ts';
 import { closingOf } from '../../../src/workbook/closing/closing.ts';
 import { payChange } from '../../../src/workbook/statements/pay-change.ts';
@@ -56,7 +57,11 @@ describe('what counts as a changed plan', () => {
   });
   test('a promotion typed late is a fact, not a change of the plan', () => {
     const team = (closed['team'] ?? []).flatMap((r) => (r['person_id'] === 'P06' ? [{ ...r, to: dayOf(2026, 2, 28) }, { ...r, role: 'Account manager', from: dayOf(2026, 3, 1) }] : [r]));
-    expect(closingIn({ ...closed, team }, '2026-04').left).toEqual([]);
+    const { left, lines } = closingIn({ ...closed, team }, '2026-04');
+    expect(left).toEqual([]);
+    const reasons = lines.filter(({ kind, person }) => kind === 'correction' && person === 'P06').map(({ how }) => inEnglish(how));
+    expect(reasons.length).toBeGreaterThan(0);
+    expect(reasons.join()).not.toContain('the Pay plan was changed');
   });
   test('what the month pays already is not told as not paid', () => {
     const up = changed(closedUpTo(withRules(yearly), ['2026-01', '2026-02', '2026-03']), 'pay_plan', (r) => r['component'] === 'To date', { rate: 0.02 });
