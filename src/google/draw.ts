@@ -99,11 +99,14 @@ function drawPage(tab: string, sheet: Sheet, draft: PageDraft, whole: GoogleApps
 }
 
 /** A page that has grown gets its rows below its last one, so that what people have there moves down. */
-function makeRoom(tab: string, sheet: Sheet, { cells, rowsBefore }: PageDraft): void {
+function makeRoom(tab: string, sheet: Sheet, { cells, rowsBefore, drawn }: PageDraft): void {
   const last = sheet.getMaxRows();
   const from = rowsBefore === 0 ? last : Math.min(rowsBefore, last);
   const lacking = cells.length - from;
-  if (lacking <= 0 || kept()[tab]?.growsTo === last) return;
+  if (lacking <= 0) return;
+  // It may have grown since it was looked at: by a run that was ended, or by somebody else's.
+  const known = kept()[tab];
+  if (known?.growsTo === last || known?.drawn === drawn) return;
   keepChanged(tab, { growsTo: last + lacking });
   sheet.insertRowsAfter(from, lacking);
 }
