@@ -55,6 +55,6 @@ export const checks: readonly Check[] = [
 ];
 
 /** What only the publisher can fill in. */
-export function placeholders({ scriptId, listings }: Pick<Project, 'scriptId' | 'listings'>): readonly string[] {
+export function leftToFillIn({ scriptId, listings }: Pick<Project, 'scriptId' | 'listings'>): readonly string[] {
   return [...new Set([`.clasp.json: ${scriptId}`, ...Object.values(listings)].flatMap((text) => text.match(/(?:https:\/\/|\.clasp\.json: )PUT-YOUR-[\w./-]+/g) ?? []))];
 }

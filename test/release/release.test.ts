@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { auditedAs } from '../../src/release/audit.ts';
-import { checks, placeholders } from '../../src/release/checks.ts';
+import { checks, leftToFillIn } from '../../src/release/checks.ts';
 import { projectHere, type Project } from '../../src/release/project.ts';
 
 const project = projectHere();
@@ -35,8 +35,8 @@ describe('a release is stopped by', () => {
 
 test('what only the publisher knows is asked for', () => {
   const links = ['- Support: https://PUT-YOUR-DOMAIN-HERE/support, from [support.md](support.md)', '- Help: https://example.com/help'].join('\n');
-  expect(placeholders({ scriptId: 'PUT-YOUR-SCRIPT-ID-HERE', listings: { en: links, ru: links } })).toEqual(['.clasp.json: PUT-YOUR-SCRIPT-ID-HERE', 'https://PUT-YOUR-DOMAIN-HERE/support']);
-  expect(placeholders({ scriptId: '1aBcD', listings: { en: '- Help: https://example.com/help' } })).toEqual([]);
+  expect(leftToFillIn({ scriptId: 'PUT-YOUR-SCRIPT-ID-HERE', listings: { en: links, ru: links } })).toEqual(['.clasp.json: PUT-YOUR-SCRIPT-ID-HERE', 'https://PUT-YOUR-DOMAIN-HERE/support']);
+  expect(leftToFillIn({ scriptId: '1aBcD', listings: { en: '- Help: https://example.com/help' } })).toEqual([]);
 });
 
 test('both files that ship hold the licences of what is in them', () => {
