@@ -105,11 +105,11 @@ function withMonth(draft: PageDraft, tab: string, month: Day | null): PageDraft 
   return { ...draft, cells: draft.cells.map((row, i) => (i === input.row - 1 && row[input.column] === '' ? row.map((cell, column) => (column === input.column ? month : cell)) : row)) };
 }
 
-/** The columns of tabs whose headings are gone while cells below are not: drawing them anew would overwrite what people typed. */
+/** The columns of tabs whose headings are gone while cells below are not: drawing them anew would overwrite what people typed. What they have beside them stays. */
 async function withoutHeadings(server: Server, steps: readonly BuildStep[]): Promise<LackingColumns['lacking']> {
   const undrawn = steps.filter(({ draft, isFound }) => draft?.kind === 'table' && isFound);
   const held = undrawn.length > 0 ? await server.read(undrawn.map(({ tab }) => tab.id)) : {};
-  const spoilt = undrawn.filter(({ tab }) => (held[tab.id] ?? []).flat().some((cell) => cell !== ''));
+  const spoilt = undrawn.filter(({ tab }) => (held[tab.id] ?? []).some((row) => row.slice(0, Object.keys(tab.columns).length).some((cell) => cell !== '')));
   return spoilt.flatMap(({ tab, title }) => Object.keys(tab.columns).map((name) => ({ title, heading: headingOf(name) })));
 }
 

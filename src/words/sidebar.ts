@@ -217,7 +217,7 @@ export const sidebarInEnglish = {
     corrections: 'For earlier months',
     correctionsHint: 'Facts were changed after these months were closed. What was closed stays; the difference is paid with this month.',
     planChanged: 'Not paid',
-    planChangedHint: 'Rules of the Pay plan, or rates, were changed after these months were closed. What facts changed in these people\'s months waits with them. To pay otherwise from now on, begin a new version of the rule with valid_from and put the old one back.',
+    planChangedHint: 'Rules of the Pay plan, or rates, were changed after these months were closed. What facts changed in the same parts of pay, and in parts that a cap, holdback or draw settles with them, waits too. To pay otherwise from now on, begin a new version of the rule with valid_from and put the old one back.',
     takesPlan: 'Pay these months by the changed plan too',
     takesPlanHint: 'Only where the plan was wrong when they were closed.',
     next: 'Next step',

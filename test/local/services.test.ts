@@ -169,6 +169,10 @@ test('checkboxes start unticked where cells are blank', async () => {
   expect(await result("sheet.getRange('A2').setValue(true); sheet.getRange('A1:A2').insertCheckboxes(); return [sheet.getRange('A1:A2').getValues(), sheet.getRange('A1').getDataValidation().getCriteriaType()];")).toEqual([[[false], [true]], 'CHECKBOX']);
 });
 
+test('a rule for check boxes leaves blank cells blank, also where it comes over another', async () => {
+  expect(await result("const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build(); sheet.getRange('A1:B2').setDataValidation(rule); sheet.getRange('B1:B2').setDataValidation(rule); sheet.getRange('A2').setDataValidation(null); return sheet.getRange('A1:B2').getValues();")).toEqual([['', ''], ['', '']]);
+});
+
 test('conditional formats are replaced as a whole and keep their order', async () => {
   const body = `const rule = () => SpreadsheetApp.newConditionalFormatRule().setRanges([sheet.getRange('B2:B9')]).setBackground('#ff0000').setBold(true);
     sheet.setConditionalFormatRules([rule().whenNumberLessThan(1).build()]);

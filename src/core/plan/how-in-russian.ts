@@ -65,6 +65,7 @@ export const howInRussian = {
   'the Pay plan was changed since': 'с тех пор изменён план оплаты',
   'new since then: {rows}': 'появилось: {rows}',
   'no longer there: {rows}': 'больше нет: {rows}',
+  '{month} counts as paid by the changed Pay plan from now on; nothing is added for it': '{month} теперь считается оплаченным по изменённому плану оплаты; доплаты за него нет',
   'what {month} pays takes this up already': 'уже учтено в оплате за {month}',
   ', prorated by {share}': ', пропорционально {share}',
   '{earned} is carried as a debt; with what was owed, {owed}': '{earned} переносится как долг, всего долг {owed}',

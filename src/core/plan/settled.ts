@@ -65,7 +65,7 @@ export function settled(member: Member, own: readonly Rule[], components: readon
 }
 
 /** A settlement concerns the components that it names, else all that vary. */
-function concerns({ options }: Rule, { sparesSpiffs }: Settlement, component: Rule): boolean {
+export function concerns({ options }: Rule, { sparesSpiffs }: Settlement, component: Rule): boolean {
   const method = methodNamed(component.method);
   if (isSettlement(method)) return false;
   const of = options['of'] as readonly string[] | null;

@@ -1269,7 +1269,7 @@ export const workbookInRussian: Dictionary = {
   'When it was paid.': 'Когда выплачен.',
   'Why it was opened again.': 'Почему месяц открыли снова.',
   'heading closed_months.version': 'Версия',
-  "From when the rule's version is valid, and a mark of all the person's rules: another mark, another plan.": 'С какого дня действует версия правила и отпечаток всех правил сотрудника: другой отпечаток — другой план.',
+  "From when the rule's version is valid; a mark of all the person's rules (v...): another mark, another plan; and one of the rules that decide this part (p...).": 'С какого дня действует версия правила; отпечаток всех правил сотрудника (v…): другой отпечаток — другой план; и отпечаток правил, от которых зависит эта часть (p…).',
   'heading closed_months.corrects': 'Исправляет',
   'The month that a correction is of.': 'Месяц, который исправляется.',
   'heading closed_months.behind': 'За суммой',

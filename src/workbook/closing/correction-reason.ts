@@ -8,7 +8,7 @@ import { payPlan } from '../tabs/pay-plan.ts';
 import { lacking, rowTexts } from './behind-text.ts';
 import type { ClosingLine } from './closing-line.ts';
 import type { FrozenLine } from './frozen-line.ts';
-import { markIn } from './plan-version.ts';
+import { partMarkIn } from './plan-version.ts';
 
 /** So many rows of facts are named; the rest is said by number. */
 const MOST = 3;
@@ -26,7 +26,7 @@ function changedFigures(line: ClosingLine | undefined, frozen: FrozenLine | unde
   const differs = (value: ClosingLine['measure'], held: FrozenLine['measure']) => typeof held === 'number' && value !== null && toCell(value) !== held;
   const told = (value: ClosingLine['measure'], held: FrozenLine['measure']) => ({ then: figure(exact(Number(held)), 0), now: figure(value ?? exact(0), 0) });
   return [
-    ...(same(englishWord(payPlan, 'role', frozen.role), line.role) && frozen.version !== '' && line.version !== '' && markIn(frozen.version) !== markIn(line.version) ? [sentence('the Pay plan was changed since', {})] : []),
+    ...(same(englishWord(payPlan, 'role', frozen.role), line.role) && frozen.version !== '' && line.version !== '' && partMarkIn(frozen.version) !== partMarkIn(line.version) ? [sentence('the Pay plan was changed since', {})] : []),
     ...(differs(line.measure, frozen.measure) ? [sentence('counted {then}, now {now}', told(line.measure, frozen.measure))] : []),
     ...(differs(line.plan, frozen.plan) ? [sentence('planned {then}, now {now}', told(line.plan, frozen.plan))] : []),
   ];

@@ -4,13 +4,11 @@ import { keyOf, same } from '../../core/plan/fact.ts';
 import { isFlagged } from '../../core/plan/flag.ts';
 import { sentence, type How } from '../../core/plan/how.ts';
 import type { Department } from '../department-facts.ts';
-import { englishWord } from '../language.ts';
-import { payPlan } from '../tabs/pay-plan.ts';
 import type { ClosingLine } from './closing-line.ts';
 import { correctionReason } from './correction-reason.ts';
 import { frozenLines, partOf, type FrozenLine } from './frozen-line.ts';
 import { monthsNow } from './months-now.ts';
-import { markIn, planOf } from './plan-version.ts';
+import { partMarkIn } from './plan-version.ts';
 
 export interface Corrections {
   /** What the month pays for earlier ones, as facts were changed after these were closed. */
@@ -32,28 +30,21 @@ export function correctionsIn(month: Month, own: readonly ClosingLine[], closed:
   const frozen = frozenLines(department.facts);
   const before = closed.filter((one) => one < month);
   if (before.length === 0) return { lines: [], left: [], flagged: [], renamed: [] };
-  const changed = takesPlan ? new Set<string>() : changedPlans(department, before, frozen);
-  const stands = (one: Month, person: string) => changed.has(personIn(one, person));
-  const now = monthsNow(department, [...before, month], frozen, stands);
-  const pieces = before.flatMap((one) => differences(one, now.get(one) ?? [], frozen.filter(({ about, kind, month: paidIn }) => about === one && (kind === 'correction' || paidIn === one))));
-  const counts = pieces.filter(({ person, corrects }) => !stands(corrects ?? '', keyOf(person)));
-  const taken = takenUp(month, now.get(month) ?? [], own);
-  const lines = settledUp([...counts, ...taken]);
+  const now = monthsNow(department, before, month, frozen, takesPlan);
+  const months = before.map((one) => {
+    const { lines, changed } = now.get(one) ?? { lines: [], changed: new Set<string>() };
+    const stands = (line: ClosingLine | FrozenLine) => !takesPlan && changed.has(partOf(line));
+    const paid = frozen.filter(({ about, kind, month: paidIn }) => about === one && (kind === 'correction' || paidIn === one));
+    return { month: one, changed, stands, paid, lines: lines.filter((line) => !stands(line)), counted: paid.filter((line) => !stands(line)) };
+  });
+  const settled = settledUp([...months.flatMap((one) => differences(one.month, one.lines, one.counted)), ...takenUp(month, now.get(month)?.lines ?? [], own)]);
+  const lines = [...settled, ...months.flatMap((one) => takenOver(one.month, one.lines.filter((line) => one.changed.has(partOf(line))), settled))];
   return {
     lines,
-    left: changed.size === 0 ? [] : beyond(correctionsIn(month, own, closed, department, true).lines, lines),
-    flagged: before.flatMap((one) => (now.get(one) ?? []).filter((line) => isFlagged(line.how) && !stands(one, keyOf(line.person))).map((line) => ({ month: one, line }))),
-    renamed: frozen.filter(({ kind, version, month: paidIn, person, component }) => kind === 'part' && version !== '' && stands(paidIn, keyOf(person)) && !department.rules.some((rule) => same(rule.component, component))),
+    left: takesPlan || months.every(({ changed }) => changed.size === 0) ? [] : beyond(correctionsIn(month, own, closed, department, true).lines, lines),
+    flagged: months.flatMap((one) => one.lines.filter((line) => isFlagged(line.how)).map((line) => ({ month: one.month, line }))),
+    renamed: months.flatMap(({ paid, stands }) => paid.filter((line) => line.kind === 'part' && line.version !== '' && stands(line) && !department.rules.some((rule) => same(rule.component, line.component)))),
   };
-}
-
-const personIn = (month: Month, person: string) => `${month} ${keyOf(person)}`;
-
-/** Whose rules of which closed months are others by now. */
-function changedPlans(department: Department, months: readonly Month[], frozen: readonly FrozenLine[]): ReadonlySet<string> {
-  const known = new Set(department.facts['team']?.map((row) => keyOf(String(row.cells['person_id'] ?? ''))));
-  const marked = new Map(frozen.flatMap((line) => (line.kind === 'part' && line.version !== '' && months.includes(line.month) && known.has(keyOf(line.person)) ? [[personIn(line.month, line.person), line] as const] : [])));
-  return new Set([...marked].flatMap(([key, { month, person, role, version }]) => (planOf({ person, role: englishWord(payPlan, 'role', role) }, department, month).mark === markIn(version) ? [] : [key])));
 }
 
 /** By how much each component of a closed month comes to something else now than was paid for it. */
@@ -62,8 +53,16 @@ function differences(month: Month, now: readonly ClosingLine[], paid: readonly F
     const [own, then] = [now.filter((line) => partOf(line) === part), paid.filter((line) => partOf(line) === part)];
     const amount = sum(own.map((line) => line.amount)).minus(sum(then.map((line) => line.amount))) as Money;
     const [{ person, role, component } = { person: '', role: '', component: '' }] = [...own, ...then];
-    return amount.eq(0) ? [] : [correction({ person, role, component }, month, amount, correctionReason(month, own, then))];
+    return amount.eq(0) ? [] : [correction({ person, role, component }, month, amount, correctionReason(month, own, then), own[0]?.version)];
   });
+}
+
+/** Of parts that come to the same by a changed Pay plan, a line that says that they are paid by it now: of those that hang together the first. */
+function takenOver(month: Month, lines: readonly ClosingLine[], settled: readonly ClosingLine[]): readonly ClosingLine[] {
+  const keyIn = ({ person, version }: ClosingLine) => `${keyOf(person)} ${partMarkIn(version)}`;
+  const told = new Set(settled.filter(({ corrects }) => corrects === month).map(keyIn));
+  const firsts = new Map([...lines].reverse().filter((line) => line.version !== '' && !told.has(keyIn(line))).map((line) => [keyIn(line), line]));
+  return [...firsts.values()].reverse().map((line) => correction(line, month, nothing, sentence('{month} counts as paid by the changed Pay plan from now on; nothing is added for it', { month }), line.version));
 }
 
 /** What the month's own lines pay otherwise than they would if closed months had been paid as they come to now. */
@@ -95,6 +94,6 @@ function partsOf(lines: readonly { readonly person: string; readonly component: 
   return [...new Set(lines.map(partOf))];
 }
 
-function correction(whose: Pick<ClosingLine, 'person' | 'role' | 'component'>, corrects: Month, amount: Money, how: How): ClosingLine {
-  return { ...whose, measure: null, plan: null, attainment: null, amount, how, kind: 'correction', version: '', corrects, behind: '' };
+function correction({ person, role, component }: Pick<ClosingLine, 'person' | 'role' | 'component'>, corrects: Month, amount: Money, how: How, version = ''): ClosingLine {
+  return { person, role, component, measure: null, plan: null, attainment: null, amount, how, kind: 'correction', version, corrects, behind: '' };
 }

@@ -1,27 +1,36 @@
 import { isoDay, lastDay, type Month } from '../../core/period.ts';
-import { numberOf, rowsOf, same, textOf, type Facts } from '../../core/plan/fact.ts';
+import { keyOf, numberOf, rowsOf, same, textOf, type Facts } from '../../core/plan/fact.ts';
 import { leveledRule } from '../../core/plan/leveled-rule.ts';
+import { measuresUsed } from '../../core/plan/measures-used.ts';
 import type { Member } from '../../core/plan/people.ts';
 import type { Rule } from '../../core/plan/rule.ts';
 import { rulesOf, validIn } from '../../core/plan/rules-in-force.ts';
 import { payLevelOf } from '../../core/plan/setting.ts';
+import { together } from '../../core/plan/together.ts';
 import type { Department } from '../department-facts.ts';
 import { hash } from '../incoming/hash.ts';
 
-/** How many letters the mark of a plan has: few enough to read, and enough that two plans of a person share one by chance once in sixty million. */
-const MARK = 5;
+/** How many letters a mark has: few enough to read, and enough that two plans of a person share one by chance once in sixty million. */
+const LETTERS = 5;
 
 /** What somebody is paid by in a month: their rules, at the pay level, and what else of Settings and Products decides what these pay. */
 export interface Plan {
   readonly rules: readonly Rule[];
   readonly mark: string;
+  /** A mark of what decides a component: its rule, and those that hang together with it. */
+  readonly partMark: (component: string) => string | undefined;
 }
 
 export function planOf(member: Pick<Member, 'person' | 'role'>, { facts, rules }: Department, month: Month): Plan {
   const level = payLevelOf(rowsOf(facts, 'settings'));
   const own = rulesOf(member, validIn(rules, month)).map((rule) => leveledRule(rule, level));
-  const told = [...own.map((rule) => saidOf(rule, own)), ...termsOf(own, facts, month)].sort();
-  return { rules: own, mark: `v${(hash(told.join('\n')) % 36 ** MARK).toString(36).padStart(MARK, '0')}` };
+  const parts = together(own).map((group) => ({ group, told: [...group.map((rule) => saidOf(rule, own)), ...termsOf(group, facts, month)].sort().join('\n') }));
+  const marks = new Map(parts.flatMap(({ group, told }) => group.map(({ component }) => [keyOf(component), markOf('p', told)] as const)));
+  return { rules: own, mark: markOf('v', parts.map(({ told }) => told).sort().join('\n')), partMark: (component) => marks.get(keyOf(component)) };
+}
+
+function markOf(sign: 'v' | 'p', told: string): string {
+  return `${sign}${(hash(told) % 36 ** LETTERS).toString(36).padStart(LETTERS, '0')}`;
 }
 
 /** A rule without where it stands, what its component and those that it names are called, from when to when it holds, and texts that depend on the workbook's language. */
@@ -33,7 +42,7 @@ function saidOf({ row: _row, component: _component, validFrom: _from, validTo: _
 /** Parameters of Settings by which measures and methods count, and the rates of tiers. */
 function termsOf(rules: readonly Rule[], facts: Facts, month: Month): readonly string[] {
   const settings = (names: RegExp) => rowsOf(facts, 'settings').filter((row) => names.test(textOf(row, 'parameter'))).map((row) => `${textOf(row, 'parameter')} ${textOf(row, 'value')}`);
-  const uses = (measures: RegExp) => rules.some(({ measure }) => measures.test(measure));
+  const uses = (measures: RegExp) => rules.some((rule) => measuresUsed(rule).some(([, name]) => measures.test(name)));
   return [
     ...(rules.some(({ method }) => method === 'share_of_target') ? settings(/^target_/) : []),
     ...(uses(/process/) ? settings(/^(norm|weight)_/) : []),
@@ -43,20 +52,31 @@ function termsOf(rules: readonly Rule[], facts: Facts, month: Month): readonly s
 
 /** The version of a plan: from when the latest of its rules is valid, and its mark. Rules without a day have always been valid. */
 export function planVersion({ rules, mark }: Plan): string {
-  return versionOf(Math.max(0, ...rules.map(({ validFrom }) => validFrom)), mark);
+  return [...dayOf(Math.max(0, ...rules.map(({ validFrom }) => validFrom))), mark].join(' ');
 }
 
-/** The version of the rule behind a component, with the mark of the plan. */
-export function lineVersion(component: string, { rules, mark }: Plan): string {
+/** The version of the rule behind a component, with the marks of the plan and of the part. */
+export function lineVersion(component: string, { rules, mark, partMark }: Plan): string {
   const rule = rules.find((one) => same(one.component, component));
-  return rule ? versionOf(rule.validFrom, mark) : '';
+  return rule ? [...dayOf(rule.validFrom), mark, partMark(component)].join(' ') : '';
 }
 
-function versionOf(validFrom: number, mark: string): string {
-  return validFrom > 0 ? `${isoDay(validFrom)} ${mark}` : mark;
+function dayOf(validFrom: number): readonly string[] {
+  return validFrom > 0 ? [isoDay(validFrom)] : [];
 }
 
-/** The mark in a version. */
+/** The version of a plan that lines of it tell. */
+export function planVersionIn(versions: readonly string[]): string {
+  const told = versions.map((version) => version.replace(/ ?p\w+$/, '')).filter((version) => version !== '');
+  return told.filter((version) => /^\d/.test(version)).sort().reverse()[0] ?? told[0] ?? '';
+}
+
+/** The mark of the plan in a version. */
 export function markIn(version: string): string {
-  return version.split(' ').pop() ?? '';
+  return version.split(' ').find((one) => one.startsWith('v')) ?? '';
+}
+
+/** The mark of the part in the version of a line; blank where no rule is behind it. */
+export function partMarkIn(version: string): string {
+  return version.split(' ').find((one) => one.startsWith('p')) ?? '';
 }

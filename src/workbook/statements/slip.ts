@@ -9,10 +9,10 @@ import type { ClosingLine } from '../closing/closing-line.ts';
 import type { Closing } from '../closing/closing.ts';
 import { frozenLines, type FrozenLine } from '../closing/frozen-line.ts';
 import { isClosed, payMonthsIn } from '../closing/pay-month.ts';
-import { planOf, planVersion } from '../closing/plan-version.ts';
+import { planOf, planVersion, planVersionIn } from '../closing/plan-version.ts';
 import type { Department } from '../department-facts.ts';
 import { englishWord, speakerOf, type Speech } from '../language.ts';
-import { closedMonths } from '../tabs/closed-months.ts';
+import { payPlan } from '../tabs/pay-plan.ts';
 import { acceptedOn } from './plan-letter.ts';
 import { openQueries, type Query } from './query.ts';
 
@@ -77,7 +77,7 @@ export function slipsOf(department: Department, closing: Closing, speech: Speech
     const thisYear = before.filter(({ month }) => month.slice(0, 4) === closing.month.slice(0, 4));
     const of = (kinds: (line: SlipLine) => boolean) => sum(own.filter(kinds).map(({ amount }) => amount));
     const member = latestThen({ periods: periods.filter((period) => same(period.person, person)) }, closing.month);
-    const version = isDone ? (closing.frozen.find((line) => same(line.person, person) && line.version !== '')?.version ?? '') : member ? planVersion(planOf(member, department, closing.month)) : '';
+    const version = isDone ? planVersionIn(closing.frozen.filter((line) => same(line.person, person) && line.kind === 'part').map((line) => line.version)) : member ? planVersion(planOf(member, department, closing.month)) : '';
     const payable = of(() => true);
     const stage = isAt('paid', closing.month) ? 'paid' : isDone ? 'closed' : 'draft';
     return {
@@ -108,7 +108,7 @@ export function slipsOf(department: Department, closing: Closing, speech: Speech
 /** The role that somebody was paid in, as it was frozen. */
 function roleIn({ frozen }: Closing, person: string): string | undefined {
   const line = frozen.find((one) => same(one.person, person) && one.role !== '');
-  return line && englishWord(closedMonths, 'role', line.role);
+  return line && englishWord(payPlan, 'role', line.role);
 }
 
 type WithPerson = SlipLine & { readonly person: string };

@@ -19,7 +19,7 @@ export const closedMonths = tab({
     measure: figure('What was counted.'),
     plan: figure('Its plan.'),
     attainment: share('Counted of planned.'),
-    version: text("From when the rule's version is valid, and a mark of all the person's rules: another mark, another plan."),
+    version: text("From when the rule's version is valid; a mark of all the person's rules (v...): another mark, another plan; and one of the rules that decide this part (p...)."),
     corrects: month('The month that a correction is of.'),
     behind: text('The deals, payments and meetings behind the amount, one after the other.'),
   },

@@ -29,4 +29,4 @@ export const toDate: Tables = { ...sample, pay_plan: [...(sample['pay_plan'] ?? 
 export const reasons: readonly How[] = [
   ...[latePayment(closed, 3, 2000), notHeld(closed), changed(closed, 'quotas', ({ person_id, kpi }) => person_id === 'P06' && kpi === 'first_meetings', { value: 1 })].flatMap((tables) => closingIn(tables, '2026-04').lines),
   ...closingIn(withRow(latePayment(closedUpTo(toDate, ['2026-01', '2026-02']), 1, 40_000), 'adjustments', { month: dayOf(2026, 1, 1), person_id: 'P06', component: 'To date', amount: 50, reason: 'late' }), '2026-03').lines,
-].flatMap(({ kind, how }) => (kind === 'correction' ? [how] : [])).concat(closingIn(raisedFix(closed), '2026-04').left.map(({ how }) => how));
+].flatMap(({ kind, how }) => (kind === 'correction' ? [how] : [])).concat(closingIn(raisedFix(closed), '2026-04').left.map(({ how }) => how), closingIn(changed(closed, 'products', () => true, { rate: 0.05 }), '2026-04', true).lines.map(({ how }) => how));

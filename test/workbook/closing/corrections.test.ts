@@ -110,3 +110,33 @@ test('whatever was changed, and in however many steps: all that was paid comes t
     { numRuns: 12 },
   );
 });
+
+test('a rule changed in place leaves every part that does not hang together with it to come to what the facts say', { timeout: 120_000 }, () => {
+  const others = (tables: Tables) => new Map([...paidInAll(tables)].filter(([part]) => !part.endsWith(' Fix')));
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 1, maxLength: 3 }), (edits) => {
+      const known = raisedFix(edits.reduce(edited, entangledClosed));
+      expect(others(closedUpTo(known, ['2026-03', '2026-04']))).toEqual(others(closedUpTo(edits.reduce(edited, entangled), ['2026-01', '2026-02', '2026-03', '2026-04'])));
+    }),
+    { numRuns: 12 },
+  );
+});
+
+const changes: readonly ((tables: Tables) => Tables)[] = [
+  raisedFix,
+  (tables) => changed(tables, 'products', () => true, { rate: 0.05 }),
+  (tables) => changed(tables, 'pay_plan', ({ component }) => component === 'Held back', { rate: 0.2 }),
+  (tables) => changed(tables, 'pay_plan', ({ component }) => component === 'To date', { rate: 0.02 }),
+  (tables) => changed(tables, 'pay_plan', ({ component }) => component === 'Draw', { amount: 3500 }),
+];
+
+test('what was paid by a plan that was changed in place is known from then on: facts that change later are paid by it', { timeout: 120_000 }, () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...changes), fc.array(edit, { maxLength: 2 }), fc.array(edit, { maxLength: 2 }), (plan, first, second) => {
+      const taken = afterClosing(plan(first.reduce(edited, entangledClosed)), '2026-03', true);
+      const known = plan([...first, ...second].reduce(edited, entangled));
+      expect(paidInAll(afterClosing(second.reduce(edited, taken), '2026-04'))).toEqual(paidInAll(closedUpTo(known, ['2026-01', '2026-02', '2026-03', '2026-04'])));
+    }),
+    { numRuns: 40 },
+  );
+});

@@ -9,6 +9,8 @@ import { slipsOf } from '../../../src/workbook/statements/slip.ts';
 import { changed, closed, latePayment, raisedFix, toDate, withRow } from './corrected.ts';
 import { afterClosing, closedUpTo, closingIn, departmentIn, paidInAll, payoutsShown, sample, type Tables } from './pay-cycle.ts';
 
+type Row = Tables[string][number];
+
 const J = dayOf(2026, 1, 1);
 const withRules = (...rows: Tables[string]): Tables => ({ ...sample, pay_plan: [...(sample['pay_plan'] ?? []), ...rows] });
 const inAll = (tables: Tables, part: string) => paidInAll(tables).get(part) ?? 0;
@@ -34,26 +36,64 @@ describe('a renamed part that pays to date', () => {
   const q = closedUpTo(withRules(yearly, { ...holdback, options: 'months = 2; of = To date' }), ['2026-01', '2026-02', '2026-03']);
   const renamed = changed(changed(q, 'pay_plan', (r) => r['component'] === 'To date', { component: 'Share' }), 'pay_plan', (r) => r['component'] === 'Held back', { options: 'months = 2; of = Share' });
   test('is not paid again from January on', () => expect(paidIn(renamed, '2026-04', 'P06', 'To date', 'Share')).toBe(paidIn(q, '2026-04', 'P06', 'To date')));
-  test('stops the month where another rule was changed too: what is paid to date would look for it in vain', () => {
-    const one = closedUpTo(withRules(yearly), ['2026-01', '2026-02', '2026-03']);
-    const both = raisedFix(changed(one, 'pay_plan', (r) => r['component'] === 'To date', { component: 'Share' }));
-    expect(closingIn(both, '2026-04').problems).toContainEqual(expect.objectContaining({ what: 'renamed', person: 'P06', component: 'To date' }));
-    expect(closingIn(raisedFix(one), '2026-04').problems).toEqual([]);
-    const ended = withRow(changed(both, 'pay_plan', (r) => r['component'] === 'Share', { component: 'To date', valid_to: dayOf(2026, 3, 31) }), 'pay_plan', { role: 'Sales manager', component: 'Share', measure: 'first_meetings', method: 'per_unit', amount: 1, paid: 'month', valid_from: dayOf(2026, 4, 1) });
+  const one = closedUpTo(withRules(yearly), ['2026-01', '2026-02', '2026-03']);
+  const both = (to: Row, from = one) => changed(from, 'pay_plan', (r) => r['component'] === 'To date', to);
+  test('nor where another rule was changed too', () => {
+    expect(paidIn(raisedFix(both({ component: 'Share' })), '2026-04', 'P06', 'To date', 'Share')).toBe(paidIn(one, '2026-04', 'P06', 'To date'));
+    expect(closingIn(raisedFix(both({ component: 'Share' })), '2026-04').problems).toEqual([]);
+  });
+  test('stops the month where its own rule was changed too: what is paid to date would look for it in vain', () => {
+    expect(closingIn(both({ component: 'Share', rate: 0.02 }), '2026-04').problems).toContainEqual(expect.objectContaining({ what: 'renamed', person: 'P06', component: 'To date' }));
+    expect(closingIn(both({ rate: 0.02 }), '2026-04').problems).toEqual([]);
+    const ended = withRow(both({ rate: 0.02, valid_to: dayOf(2026, 3, 31) }), 'pay_plan', { role: 'Sales manager', component: 'Share', measure: 'first_meetings', method: 'per_unit', amount: 1, paid: 'month', valid_from: dayOf(2026, 4, 1) });
     expect(closingIn(ended, '2026-04').problems.filter(({ what }) => what === 'renamed')).toEqual([]);
   });
 });
 
 describe('what counts as a changed plan', () => {
   const corrected = (tables: Tables) => closingIn(tables, '2026-04').lines.filter(({ kind, person, component }) => kind === 'correction' && person === 'P06' && component === 'Commission').map(({ amount }) => toCell(amount));
+  const left = (tables: Tables) => closingIn(tables, '2026-04').left.filter(({ person }) => person === 'P06').map(({ component, amount }) => [component, toCell(amount)]);
   test('a rate that is valid later leaves late payments of closed months to be paid', () => {
     const rates: Tables = { ...closed, products: [...(closed['products'] ?? []), { tier: 'base', product: 'Custom development project', list_price: 80_000, rate: 0.06, valid_from: dayOf(2026, 4, 1) }] };
     expect(corrected(latePayment(rates, 3, 2000))).toEqual([140]);
   });
-  test('a late payment waits with a Fix that was raised in place, and is shown', () => {
+  test('a late payment is paid though the Fix was raised in place', () => {
     const late = latePayment(raisedFix(closed), 3, 2000);
-    expect(corrected(late)).toEqual([]);
-    expect(closingIn(late, '2026-04').left.filter(({ person, component }) => person === 'P06' && component === 'Commission').map(({ amount }) => toCell(amount))).toEqual([140]);
+    expect(corrected(late)).toEqual([140]);
+    expect(left(late)).toEqual([['Fix', 100], ['Fix', 100], ['Fix', 100]]);
+  });
+  test('it waits where the part itself was changed, or one that it is settled with', () => {
+    const rates = changed(latePayment(closed, 3, 2000), 'products', () => true, { rate: 0.05 });
+    expect(corrected(rates)).toEqual([]);
+    expect(left(rates).some(([component]) => component === 'Commission')).toBe(true);
+    const held = changed(latePayment(closedUpTo(withRules(holdback), ['2026-01', '2026-02', '2026-03']), 3, 2000), 'pay_plan', (r) => r['component'] === 'Held back', { rate: 0.5 });
+    expect(closingIn(held, '2026-04').lines.filter(({ kind, person }) => kind === 'correction' && person === 'P06')).toEqual([]);
+    expect(left(held)).toContainEqual(['Commission', 140]);
+  });
+  test('one that was taken over counts as paid: what facts change later is paid by it', () => {
+    const may = afterClosing(afterClosing(raisedFix(closed), '2026-04', true), '2026-05');
+    const absent = withRow(may, 'absences', { person_id: 'P06', from: dayOf(2026, 2, 2), to: dayOf(2026, 2, 3), kind: 'unpaid' });
+    const fix = (tables: Tables) => closingIn(tables, '2026-06').lines.filter(({ kind, person, component }) => kind === 'correction' && person === 'P06' && component === 'Fix').map(({ amount }) => toCell(amount));
+    expect([fix(may), fix(absent)]).toEqual([[], [-110]]);
+    // Put back, it is a change like any other.
+    expect(fix(changed(absent, 'pay_plan', ({ role, component }) => role === 'Sales manager' && component === 'Fix', { amount: 1000 }))).toEqual([]);
+  });
+  test('parts that have changed names among them wait together', () => {
+    const names = changed(changed(closed, 'pay_plan', (r) => r['role'] === 'Sales manager' && r['component'] === 'Fix', { component: 'Base' }), 'pay_plan', (r) => r['role'] === 'Sales manager' && r['component'] === 'Commission', { component: 'Fix' });
+    expect(inAll(afterClosing(names, '2026-04'), 'P06 Fix') + inAll(afterClosing(names, '2026-04'), 'P06 Commission') + inAll(afterClosing(names, '2026-04'), 'P06 Base')).toBe(inAll(afterClosing(closed, '2026-04'), 'P06 Fix') + inAll(afterClosing(closed, '2026-04'), 'P06 Commission'));
+    const mixed = changed(names, 'products', () => true, { rate: 0.05 });
+    expect(closingIn(mixed, '2026-04').lines.filter(({ kind, person }) => kind === 'correction' && person === 'P06')).toEqual([]);
+  });
+  test('a promotion typed late to a role that nobody had is a fact', () => {
+    const chief = changed(sample, 'team', (r) => r['person_id'] === 'P06', { role: 'Sales manager' });
+    const plan = [...(chief['pay_plan'] ?? []), { role: 'Chief', component: 'Fix', method: 'fixed', amount: 3000, paid: 'month' }];
+    const three = closedUpTo({ ...chief, pay_plan: plan }, ['2026-01', '2026-02', '2026-03']);
+    expect(closingIn(changed(three, 'team', (r) => r['person_id'] === 'P06', { role: 'Chief' }), '2026-04').left).toEqual([]);
+  });
+  test('a late adjustment is paid once, whatever its part is called', () => {
+    const fair = (component: string) => withRow(raisedFix(closed), 'adjustments', { month: J, person_id: 'P06', component, amount: 50, reason: 'late' });
+    expect(inAll(afterClosing(afterClosing(fair('Fair'), '2026-04'), '2026-05'), 'P06 Fair')).toBe(50);
+    expect(left(fair('Fix'))).toContainEqual(['Fix', 150]);
   });
   test('a promotion typed late is a fact, not a change of the plan', () => {
     const team = (closed['team'] ?? []).flatMap((r) => (r['person_id'] === 'P06' ? [{ ...r, to: dayOf(2026, 2, 28) }, { ...r, role: 'Account manager', from: dayOf(2026, 3, 1) }] : [r]));
@@ -65,7 +105,7 @@ describe('what counts as a changed plan', () => {
   });
   test('what the month pays already is not told as not paid', () => {
     const up = changed(closedUpTo(withRules(yearly), ['2026-01', '2026-02', '2026-03']), 'pay_plan', (r) => r['component'] === 'To date', { rate: 0.02 });
-    expect(closingIn(up, '2026-04', true).lines.filter(({ kind }) => kind === 'correction')).toEqual([]);
+    expect(closingIn(up, '2026-04', true).lines.filter(({ kind, amount }) => kind === 'correction' && !amount.eq(0))).toEqual([]);
     expect(closingIn(up, '2026-04').left.filter(({ person }) => person === 'P06').map(({ amount }) => toCell(amount))).toEqual([]);
   });
 });
