@@ -29,6 +29,8 @@ export interface Tried {
 /** One service call of a call to the server that may be hit: its number, and how many there are. */
 export interface Hit {
   readonly request: Request;
+  /** The document that it finds, told by a short text. */
+  readonly document: string;
   readonly fault: string;
   readonly call: number;
   readonly calls: number;
@@ -69,16 +71,17 @@ export async function* tryStep(step: Step, isChosen: Choice): AsyncGenerator<Tri
   };
 
   for (const [at, made] of whole.made.entries()) {
-    const { request, performed: { calls } } = made;
+    const { request, before, performed: { calls } } = made;
+    const hit = { request, document: before.key, calls };
     for (const fault of faults) {
       for (let call = 1; call <= calls; call++) {
-        if (!isChosen({ request, fault: fault.name, call, calls })) continue;
+        if (!isChosen({ ...hit, fault: fault.name, call })) continue;
         const trouble: Trouble = { at, strike: (struck) => (host) => fault.fault(call, host, struck, step) };
         yield await judge(fault.name, `${request.name} ${String(typeof request.inputs[0] === 'string' ? request.inputs[0] : '')}, call ${call}`, await walk(world, start, work, trouble), fault.types && theirs);
         world.forget(path);
       }
     }
-    if (!isChosen({ request, fault: BETWEEN, call: 0, calls })) continue;
+    if (!isChosen({ ...hit, fault: BETWEEN, call: 0 })) continue;
     const other = async (state: State) => (await walk(world, state, work)).end;
     yield await judge(BETWEEN, `before ${request.name}`, await walk(world, start, work, { at, before: other }));
     world.forget(path);
