@@ -113,6 +113,20 @@ describe('a tab whose heading row is gone', () => {
 });
 
 describe('a build that is stopped', () => {
+  test('leaves what is typed beside a tab that it has not drawn yet, and draws nothing over what is typed into one', LONG, async () => {
+    const host = await openBuiltHost();
+    await buildWorkbook(serverOf(host), { month: '2026-03' }, undefined, () => true);
+    await host.type('Meetings', 'Z40', 'beside');
+    await host.type('Deals', 'B5', 'a fact');
+    const thrown = await buildWorkbook(serverOf(host), { month: '2026-03' }).catch((failure: unknown) => failure);
+    expect(thrown instanceof LackingColumns && new Set(thrown.lacking.map(({ title }) => title))).toEqual(new Set(['Deals']));
+    await host.type('Deals', 'B5', '');
+    await buildWorkbook(serverOf(host), { month: '2026-03' });
+    const meetings = await host.values('Meetings');
+    expect([meetings[0]?.[0], meetings[39]?.[25]]).toEqual(['Meeting ID', 'beside']);
+    await host.close();
+  });
+
   test('goes on where it was, and ends as if it never had been', LONG, async () => {
     const shownBy = async (host: Host) => ({ values: await Promise.all(host.sheets().map((sheet) => host.values(sheet))), formulas: host.sheets().map((sheet) => host.formulas(sheet)) });
     const stopped = await openBuiltHost();

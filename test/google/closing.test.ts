@@ -49,7 +49,7 @@ describe('a month', () => {
     const rows = await closedOf(dayOf(2026, 5, 1));
     const payouts = (await rowsOf('Payouts')).filter((row) => row[7] !== '');
     expect(rows.map((row) => [row[1], row[3], row[4], row[5]])).toEqual(payouts.map((row) => [row[0], row[2], row[6], row[7]]));
-    expect(rows.every((row) => row[7] !== 'part' || /^v[0-9a-z]{5}$/.test(String(row[11])))).toBe(true);
+    expect(rows.every((row) => row[7] !== 'part' || /^v[0-9a-z]{5} p[0-9a-z]{5}$/.test(String(row[11])))).toBe(true);
     const commission = rows.find((row) => row[1] === 'P06' && row[3] === 'Commission');
     expect(String(commission?.[13])).toMatch(/^D\d+ \| .* \| 2026-05-\d\d \| [\d,.]+ \| [\d.]+% \| [\d,.]+/);
     const months = await rowsOf('Pay months');
