@@ -1,13 +1,13 @@
 import { firstDay, isMonth, type Day, type Month } from '../core/period.ts';
-import { headingOf } from '../workbook/column.ts';
 import type { PageDraft, Row } from '../workbook/draft.ts';
+import { letters } from '../workbook/formula.ts';
 import type { FoundPage } from '../workbook/found.ts';
 import { withInputs } from '../workbook/inputs-kept.ts';
 import { planBuild, type BuildStep } from '../workbook/plan-build.ts';
 import { blocksOf, changeOf, rowFor, tableOf, type Table } from '../workbook/table.ts';
 import { isPage, type TableTab, type Written } from '../workbook/tab.ts';
 import { tabs } from '../workbook/tabs.ts';
-import { speeches } from '../workbook/language.ts';
+import { headingIn, speeches, type Speech } from '../workbook/language.ts';
 import { dashboard, MONTH_COLUMN, MONTH_LABEL } from '../workbook/tabs/dashboard.ts';
 import { settings as settingsTab } from '../workbook/tabs/settings.ts';
 import { languages } from '../words/languages.ts';
@@ -47,6 +47,20 @@ export class LackingColumns extends Error {
   }
 }
 
+/** A tab that has no headings though a cell where it's drawn holds something; nothing was changed. */
+export class NoHeadings extends Error {
+  readonly title: string;
+  readonly cell: string;
+  readonly headings: readonly string[];
+
+  constructor({ title, cell, headings }: Pick<NoHeadings, 'title' | 'cell' | 'headings'>) {
+    super(`${title} has no headings, and ${cell} holds something. Write its headings back, or move what is there; then build again. Nothing was changed.`);
+    this.title = title;
+    this.cell = cell;
+    this.headings = headings;
+  }
+}
+
 /** Builds the workbook tab by tab; what is there stays. It may be stopped after any tab: building again goes on from there. */
 export async function buildWorkbook(server: Server, request: BuildRequest, tell: (progress: Progress) => void = () => undefined, isStopped: () => boolean = () => false): Promise<Built> {
   const { month, settings = {}, tables = {}, restores = false } = request;
@@ -55,9 +69,9 @@ export async function buildWorkbook(server: Server, request: BuildRequest, tell:
   if (language !== undefined && !languages.some(({ code }) => code === language)) throw new Error(`The workbook speaks ${languages.map(({ code }) => code).join(', ')}, not "${String(language)}".`);
   const wish = { language: language === undefined ? undefined : String(language), settings, tables, restores };
   const found = await server.look();
-  const { lacking, standing, steps: stepsWith } = planBuild(found, wish);
-  const lost = [...lacking, ...(lacking.length > 0 ? [] : await withoutHeadings(server, stepsWith({})))];
-  if (lost.length > 0) throw new LackingColumns(lost);
+  const { language: speech, lacking, standing, steps: stepsWith } = planBuild(found, wish);
+  if (lacking.length > 0) throw new LackingColumns(lacking);
+  await checkHeadings(server, speech, stepsWith({}));
   tell({ done: 0, of: tabs.length, title: '' });
   const steps = stepsWith(standing.length > 0 ? await server.stand(standing) : {});
   const pages = await pagesShown(server, steps);
@@ -105,12 +119,17 @@ function withMonth(draft: PageDraft, tab: string, month: Day | null): PageDraft 
   return { ...draft, cells: draft.cells.map((row, i) => (i === input.row - 1 && row[input.column] === '' ? row.map((cell, column) => (column === input.column ? month : cell)) : row)) };
 }
 
-/** The columns of tabs whose headings are gone while cells below are not: drawing them anew would overwrite what people typed. What they have beside them stays. */
-async function withoutHeadings(server: Server, steps: readonly BuildStep[]): Promise<LackingColumns['lacking']> {
+/** Refuses to draw a table over what people typed where its headings are gone, or were never written. What they have beside it stays. */
+async function checkHeadings(server: Server, language: Speech, steps: readonly BuildStep[]): Promise<void> {
   const undrawn = steps.filter(({ draft, isFound }) => draft?.kind === 'table' && isFound);
   const held = undrawn.length > 0 ? await server.read(undrawn.map(({ tab }) => tab.id)) : {};
-  const spoilt = undrawn.filter(({ tab }) => (held[tab.id] ?? []).some((row) => row.slice(0, Object.keys(tab.columns).length).some((cell) => cell !== '')));
-  return spoilt.flatMap(({ tab, title }) => Object.keys(tab.columns).map((name) => ({ title, heading: headingOf(name) })));
+  for (const { tab, title } of undrawn) {
+    const names = Object.keys(tab.columns);
+    (held[tab.id] ?? []).forEach((row, y) => {
+      const x = row.slice(0, names.length).findIndex((cell) => cell !== '');
+      if (x >= 0) throw new NoHeadings({ title, cell: `${letters(x)}${y + 1}`, headings: names.map((name) => headingIn(language, tab, name)) });
+    });
+  }
 }
 
 /** Fills a table that holds nothing yet; false where it does. */

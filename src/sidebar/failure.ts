@@ -2,7 +2,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { Language } from '../words/languages.ts';
 import { headingIn, titleIn } from '../workbook/language.ts';
 import { tabs } from '../workbook/tabs.ts';
-import { LackingColumns } from './build-workbook.ts';
+import { LackingColumns, NoHeadings } from './build-workbook.ts';
 import { Unsettled } from './chores/freeze.ts';
 import { NotTaken } from './paying/pay-step.ts';
 import { Explained } from './server.ts';
@@ -32,6 +32,7 @@ const known: readonly (readonly [RegExp, Known])[] = [
 export function failureOf(thrown: unknown, language: Language): Failure {
   const words = language.sidebar.failures;
   if (thrown instanceof LackingColumns) return { what: words.lacking(thrown.lacking.map(({ title, heading }) => `${title}: ${heading}`).join(', ')), mend: words.lackingMend };
+  if (thrown instanceof NoHeadings) return { what: words.noHeadings(thrown.title, thrown.cell), mend: words.noHeadingsMend, detail: thrown.headings.join(', ') };
   if (thrown instanceof LostColumns) return { what: words.gone(titleIn(language.workbook, thrown.tab), thrown.names.map((name) => headingIn(language.workbook, thrown.tab, name)).join(', ')), mend: words.goneMend };
   if (thrown instanceof NotTaken) return { what: words.notTaken, mend: words.notTakenMend };
   if (thrown instanceof Unsettled) return { what: words.unsettled, mend: words.unsettledMend };

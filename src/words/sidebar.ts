@@ -57,6 +57,8 @@ export const sidebarInEnglish = {
     goneMend: 'Write each heading back above its column, then undo. Nothing was changed, and the import is still known.',
     lacking: (list: string) => `Columns are missing: ${list}.`,
     lackingMend: 'Write each heading back into the first row of its tab, or let us add the columns at the end, empty. Nothing was changed.',
+    noHeadings: (tab: string, cell: string) => `${tab} has no headings, and its cell ${cell} holds something.`,
+    noHeadingsMend: 'Write the headings back into the first row (the version history of the file has them), or move what is there into another tab. Then build again. Nothing was changed.',
     restore: 'Restore the columns',
     notTaken: 'The month is no longer what was shown.',
     notTakenMend: 'Nothing was written. Look at it again, then repeat the step.',

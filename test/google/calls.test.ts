@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { appendRows, buildWorkbook, LackingColumns, pickMonth, setValues } from '../../src/sidebar/build-workbook.ts';
+import { failureOf } from '../../src/sidebar/failure.ts';
 import { overrule } from '../../src/sidebar/overrule.ts';
 import { Explained, type Server } from '../../src/sidebar/server.ts';
 import { blocksOf, tableOf } from '../../src/workbook/table.ts';
@@ -10,6 +11,7 @@ import { payPlan } from '../../src/workbook/tabs/pay-plan.ts';
 import { settings } from '../../src/workbook/tabs/settings.ts';
 import { tabs } from '../../src/workbook/tabs.ts';
 import { warningsShown } from '../../src/workbook/warnings-shown.ts';
+import { languageOf } from '../../src/words/languages.ts';
 import { openBuiltHost, serverOf } from '../workbook/open-built-host.ts';
 
 type Host = Awaited<ReturnType<typeof openBuiltHost>>;
@@ -99,14 +101,17 @@ describe('what the panel asks of the server', () => {
 });
 
 describe('a tab whose heading row is gone', () => {
-  test.each([['deleted, so that facts stand in the first row', true], ['emptied, with facts below', false]])('%s: the build says so, and no fact is lost', LONG, async (_, isDeleted) => {
+  test.each([
+    ['deleted, so that facts stand in the first row', true, 'Columns are missing: Team: Person ID, '],
+    ['emptied, with facts below', false, 'Team has no headings, and its cell A2 holds something.'],
+  ])('%s: the build says so, and no fact is lost', LONG, async (_, isDeleted, what) => {
     const own = `function lose() { var sheet = SpreadsheetApp.getActive().getSheetByName('Team'); ${isDeleted ? 'sheet.deleteRows(1, 1)' : 'sheet.getRange(1, 1, 1, 8).clearContent()'}; }`;
     const host = await openBuiltHost(`${readFileSync('dist/Code.js', 'utf8')}\n${own}`);
     await buildWorkbook(serverOf(host), { month: '2026-03', tables: { team: [{ person_id: 'P01', name: 'Ann', role: 'Head of Sales', grade: 'Senior', manager_id: '', from: 46_000, to: '', note: 'kept' }] } });
     await host.run('lose');
     const before = await host.values('Team');
     const thrown = await buildWorkbook(serverOf(host), { month: '2026-03' }).catch((failure: unknown) => failure);
-    expect(thrown instanceof LackingColumns && thrown.lacking.map(({ title, heading }) => `${title}: ${heading}`)).toEqual(expect.arrayContaining(['Team: Person ID', 'Team: Note']));
+    expect(failureOf(thrown, languageOf('en')).what).toContain(what);
     expect(await host.values('Team')).toEqual(before);
     await host.close();
   });
@@ -119,7 +124,7 @@ describe('a build that is stopped', () => {
     await host.type('Meetings', 'Z40', 'beside');
     await host.type('Deals', 'B5', 'a fact');
     const thrown = await buildWorkbook(serverOf(host), { month: '2026-03' }).catch((failure: unknown) => failure);
-    expect(thrown instanceof LackingColumns && new Set(thrown.lacking.map(({ title }) => title))).toEqual(new Set(['Deals']));
+    expect(thrown).toMatchObject({ title: 'Deals', cell: 'B5' });
     await host.type('Deals', 'B5', '');
     await buildWorkbook(serverOf(host), { month: '2026-03' });
     const meetings = await host.values('Meetings');

@@ -9,6 +9,9 @@ import { areBuilt, build, MONTH, tables } from './department.ts';
 /** Whether its formulas read other tabs. */
 const reads = (tab: Tab) => isPage(tab) || tab.formulas !== undefined || Object.values(tab.columns).some(({ derived }) => derived !== undefined);
 
+/** A cell beside a tab. */
+const beside = (tab: Tab) => [tab.title, 40, isPage(tab) ? 26 : Math.max(26, Object.keys(tab.columns).length + 2)] as const;
+
 /** A tab at a time: no tab's drawing looks at another's. All sheets are there before one whose formulas read others. */
 export const buildTabs: readonly Step[] = tabs.map((tab) => ({
   name: 'build',
@@ -16,16 +19,16 @@ export const buildTabs: readonly Step[] = tabs.map((tab) => ({
   prepare: async (_, host) => (reads(tab) ? addThem(serverOf(host)) : undefined),
   run: (server) => buildWorkbook(server, { month: MONTH, settings: { language: 'en' } }),
   holds: (server) => areBuilt(server, [tab.id]),
-  theirs: [tab.title, 40, 26],
+  theirs: beside(tab),
 }));
 
-export const buildFilled: readonly Step[] = tabs.filter(({ id }) => tables[id]).map(({ id, title }) => ({
+export const buildFilled: readonly Step[] = tabs.filter(({ id }) => tables[id]).map((tab) => ({
   name: 'build with facts',
-  tabs: [id],
+  tabs: [tab.id],
   prepare: async () => undefined,
   run: (server) => build(server),
-  holds: async (server) => ((await server.read([id]))[id] ?? []).length > (tables[id] ?? []).length,
-  theirs: [title, 40, 26],
+  holds: async (server) => ((await server.read([tab.id]))[tab.id] ?? []).length > (tables[tab.id] ?? []).length,
+  theirs: beside(tab),
 }));
 
 function addThem(server: Server): Promise<unknown> {
