@@ -17,13 +17,11 @@ import { partMarkIn, planOf } from './plan-version.ts';
 export function changedParts(month: Month, department: Department, about: readonly FrozenLine[], now: readonly ClosingLine[]): ReadonlySet<string> {
   const known = new Set(rowsOf(department.facts, 'team').map((row) => keyOf(textOf(row, 'person_id'))));
   const people = [...new Set(about.map(({ person }) => keyOf(person)))].filter((person) => known.has(person));
-  const seen = new Set(about.flatMap((line) => (line.version === '' ? [] : [roleOf(line), partMarkIn(line.version)])));
-  // By rules that paid nobody in the month, though their role was paid.
-  const isFresh = ({ role, version }: ClosingLine) => version !== '' && seen.has(role) && !seen.has(partMarkIn(version));
-  return new Set(people.flatMap((person) => changedOf(person, month, department, about, now, isFresh)));
+  const parts = new Set(about.flatMap(({ kind, version }) => (kind === 'part' ? [partMarkIn(version)] : [])));
+  return new Set(people.flatMap((person) => changedOf(person, month, department, about, now, parts)));
 }
 
-function changedOf(person: string, month: Month, department: Department, about: readonly FrozenLine[], now: readonly ClosingLine[], isFresh: (line: ClosingLine) => boolean): readonly string[] {
+function changedOf(person: string, month: Month, department: Department, about: readonly FrozenLine[], now: readonly ClosingLine[], parts: ReadonlySet<string>): readonly string[] {
   const isOwn = (line: { readonly person: string }) => same(line.person, person);
   const [paid, lines] = [about.filter(isOwn), now.filter(isOwn)];
   const first = paid.find(({ kind, version }) => kind === 'part' && version !== '');
@@ -34,7 +32,9 @@ function changedOf(person: string, month: Month, department: Department, about: 
   const marks = new Set(rules.map(({ component }) => partMark(component)));
   const isPaid = (component: string) => !sum(paid.filter((line) => same(line.component, component)).map(({ amount }) => amount)).eq(0);
   const gone = [...then].filter(([component, mark]) => !marks.has(mark) && (partMark(component) !== undefined || isPaid(component))).map(([component]) => component);
-  const fresh = lines.filter(isFresh).map(({ component }) => component);
+  // By rules that paid nobody in the month. What is paid in a role that was typed late is no change of the plan.
+  const seen = new Set([...parts, ...then.values()]);
+  const fresh = lines.filter((line) => line.role === role && line.version !== '' && !seen.has(partMarkIn(line.version))).map(({ component }) => component);
   if (gone.length === 0 && fresh.length === 0) return [];
   const isMixed = lines.some((line) => line.role !== role) || [...paid, ...lines].some(({ kind, version }) => kind === 'part' && version === '') || [...then].some(([component, mark]) => isAnother(partMark(component), marks.has(mark), then));
   return isMixed ? [...paid, ...lines].map(partOf) : [...gone, ...fresh].map((component) => partOf({ person, component }));
@@ -45,16 +45,10 @@ function isAnother(mark: string | undefined, goesOn: boolean, then: ReadonlyMap<
   return mark !== undefined && [...then.values()].includes(mark) !== goesOn;
 }
 
-/** By which rules each part was paid last. Parts that hung together were changed together. */
+/** By which rules each part was paid last. */
 function marksThen(paid: readonly FrozenLine[]): ReadonlyMap<string, string> {
-  const marks = new Map<string, string>();
-  for (const { component, version } of [...paid].sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0))) {
-    const [mark, before] = [partMarkIn(version), marks.get(keyOf(component))];
-    if (mark === '') continue;
-    for (const [other, its] of marks) if (its === before) marks.set(other, mark);
-    marks.set(keyOf(component), mark);
-  }
-  return marks;
+  const inOrder = [...paid].sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0));
+  return new Map(inOrder.flatMap(({ component, version }) => (partMarkIn(version) === '' ? [] : [[keyOf(component), partMarkIn(version)]])));
 }
 
 function roleOf({ role }: FrozenLine): string {

@@ -1,6 +1,6 @@
 import { nothing, sum, type Money } from '../../core/money.ts';
 import type { Month } from '../../core/period.ts';
-import { keyOf, same } from '../../core/plan/fact.ts';
+import { same } from '../../core/plan/fact.ts';
 import { isFlagged } from '../../core/plan/flag.ts';
 import { sentence, type How } from '../../core/plan/how.ts';
 import type { Department } from '../department-facts.ts';
@@ -8,7 +8,6 @@ import type { ClosingLine } from './closing-line.ts';
 import { correctionReason } from './correction-reason.ts';
 import { frozenLines, partOf, type FrozenLine } from './frozen-line.ts';
 import { monthsNow } from './months-now.ts';
-import { partMarkIn } from './plan-version.ts';
 
 export interface Corrections {
   /** What the month pays for earlier ones, as facts were changed after these were closed. */
@@ -57,11 +56,10 @@ function differences(month: Month, now: readonly ClosingLine[], paid: readonly F
   });
 }
 
-/** Of parts that come to the same by a changed Pay plan, a line that says that they are paid by it now: of those that hang together the first. */
+/** Of parts for which a changed Pay plan adds nothing, a line that says that they count as paid by it now. */
 function takenOver(month: Month, lines: readonly ClosingLine[], settled: readonly ClosingLine[]): readonly ClosingLine[] {
-  const keyIn = ({ person, version }: ClosingLine) => `${keyOf(person)} ${partMarkIn(version)}`;
-  const told = new Set(settled.filter(({ corrects }) => corrects === month).map(keyIn));
-  const firsts = new Map([...lines].reverse().filter((line) => line.version !== '' && !told.has(keyIn(line))).map((line) => [keyIn(line), line]));
+  const told = new Set(settled.filter(({ corrects }) => corrects === month).map(partOf));
+  const firsts = new Map([...lines].reverse().filter((line) => line.version !== '' && !told.has(partOf(line))).map((line) => [partOf(line), line]));
   return [...firsts.values()].reverse().map((line) => correction(line, month, nothing, sentence('{month} counts as paid by the changed Pay plan from now on; nothing is added for it', { month }), line.version));
 }
 

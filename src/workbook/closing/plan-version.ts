@@ -1,10 +1,11 @@
-import { isoDay, lastDay, type Month } from '../../core/period.ts';
+import { firstDay, isoDay, lastDay, type Month } from '../../core/period.ts';
 import { keyOf, numberOf, rowsOf, same, textOf, type Facts } from '../../core/plan/fact.ts';
 import { leveledRule } from '../../core/plan/leveled-rule.ts';
 import { measuresUsed } from '../../core/plan/measures-used.ts';
 import type { Member } from '../../core/plan/people.ts';
+import { isSettlement, methodNamed } from '../../core/plan/read-rules.ts';
 import type { Rule } from '../../core/plan/rule.ts';
-import { rulesOf, validIn } from '../../core/plan/rules-in-force.ts';
+import { keyOf as keyOfRule, rulesOf, validIn } from '../../core/plan/rules-in-force.ts';
 import { payLevelOf } from '../../core/plan/setting.ts';
 import { together } from '../../core/plan/together.ts';
 import type { Department } from '../department-facts.ts';
@@ -24,9 +25,15 @@ export interface Plan {
 export function planOf(member: Pick<Member, 'person' | 'role'>, { facts, rules }: Department, month: Month): Plan {
   const level = payLevelOf(rowsOf(facts, 'settings'));
   const own = rulesOf(member, validIn(rules, month)).map((rule) => leveledRule(rule, level));
-  const parts = together(own).map((group) => ({ group, told: [...group.map((rule) => saidOf(rule, own)), ...termsOf(group, facts, month)].sort().join('\n') }));
+  const parts = together(own).map((group) => ({ group, told: [...group.map((rule) => saidOf(rule, own)), ...group.flatMap((rule) => before(rule, own, rules, month)), ...termsOf(group, facts, month)].sort().join('\n') }));
   const marks = new Map(parts.flatMap(({ group, told }) => group.map(({ component }) => [keyOf(component), markOf('p', told)] as const)));
   return { rules: own, mark: markOf('v', parts.map(({ told }) => told).sort().join('\n')), partMark: (component) => marks.get(keyOf(component)) };
+}
+
+/** From when each version of a settlement held, and what it said: what was held, drawn or owed before follows from it. */
+function before(rule: Rule, own: readonly Rule[], rules: readonly Rule[], month: Month): readonly string[] {
+  if (!isSettlement(methodNamed(rule.method))) return [];
+  return rules.filter((one) => keyOfRule(one) === keyOfRule(rule) && one.validFrom <= firstDay(month)).map((one) => `${one.validFrom} ${saidOf(one, own)}`);
 }
 
 function markOf(sign: 'v' | 'p', told: string): string {
@@ -44,7 +51,7 @@ function termsOf(rules: readonly Rule[], facts: Facts, month: Month): readonly s
   const settings = (names: RegExp) => rowsOf(facts, 'settings').filter((row) => names.test(textOf(row, 'parameter'))).map((row) => `${textOf(row, 'parameter')} ${textOf(row, 'value')}`);
   const uses = (measures: RegExp) => rules.some((rule) => measuresUsed(rule).some(([, name]) => measures.test(name)));
   return [
-    ...(rules.some(({ method }) => method === 'share_of_target') ? settings(/^target_/) : []),
+    ...(rules.some(({ method }) => method === 'share_of_target') || uses(/^target$/) ? settings(/^(target_|pay_level$)/) : []),
     ...(uses(/process/) ? settings(/^(norm|weight)_/) : []),
     ...(uses(/^commission/) ? new Set(rowsOf(facts, 'products').filter((row) => (numberOf(row, 'valid_from') ?? 0) <= lastDay(month)).map((row) => `${textOf(row, 'tier')} ${numberOf(row, 'rate') ?? ''}`)) : []),
   ];

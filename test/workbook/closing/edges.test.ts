@@ -52,6 +52,7 @@ describe('a renamed part that pays to date', () => {
 
 describe('what counts as a changed plan', () => {
   const corrected = (tables: Tables) => closingIn(tables, '2026-04').lines.filter(({ kind, person, component }) => kind === 'correction' && person === 'P06' && component === 'Commission').map(({ amount }) => toCell(amount));
+  const corrections = (tables: Tables, month = '2026-04') => closingIn(tables, month).lines.filter(({ kind }) => kind === 'correction').map(({ person, component, amount }) => [person, component, toCell(amount)]);
   const left = (tables: Tables) => closingIn(tables, '2026-04').left.filter(({ person }) => person === 'P06').map(({ component, amount }) => [component, toCell(amount)]);
   test('a rate that is valid later leaves late payments of closed months to be paid', () => {
     const rates: Tables = { ...closed, products: [...(closed['products'] ?? []), { tier: 'base', product: 'Custom development project', list_price: 80_000, rate: 0.06, valid_from: dayOf(2026, 4, 1) }] };
@@ -89,6 +90,35 @@ describe('what counts as a changed plan', () => {
     const plan = [...(chief['pay_plan'] ?? []), { role: 'Chief', component: 'Fix', method: 'fixed', amount: 3000, paid: 'month' }];
     const three = closedUpTo({ ...chief, pay_plan: plan }, ['2026-01', '2026-02', '2026-03']);
     expect(closingIn(changed(three, 'team', (r) => r['person_id'] === 'P06', { role: 'Chief' }), '2026-04').left).toEqual([]);
+  });
+  test('of settlements what an earlier version said, and from when it held, is part of it', () => {
+    const draw = { role: 'Sales manager', component: 'Draw', method: 'draw', amount: 3000, paid: 'month', options: 'kind = forgiven; months = 2' };
+    const two = closedUpTo(withRules({ ...draw, valid_from: J }, { ...draw, amount: 2500, valid_from: dayOf(2026, 2, 1) }), ['2026-01', '2026-02', '2026-03']);
+    const first = (to: Row) => changed(two, 'pay_plan', (r) => r['component'] === 'Draw' && r['valid_from'] === J, to);
+    expect([{ options: 'kind = forgiven; months = 1' }, { valid_from: dayOf(2025, 1, 1) }].map((to) => corrections(first(to)))).toEqual([[], []]);
+    expect(corrections(changed(two, 'pay_plan', (r) => r['component'] === 'Draw' && r['valid_from'] !== J, { valid_to: dayOf(2026, 3, 31) }))).toEqual([]);
+  });
+  test('so are the pay level and the target of what pays a share of it, or by it', () => {
+    const by = closedUpTo(withRules({ role: 'Sales manager', component: 'By target', measure: 'target', method: 'percent', rate: 0.1, paid: 'month' }), ['2026-01', '2026-02', '2026-03']);
+    expect([/^pay_level$/, /^target_/].map((name) => corrections(changed(by, 'settings', (r) => name.test(String(r['parameter'])), { value: name.test('pay_level') ? 1.5 : 2000 })))).toEqual([[], []]);
+  });
+  test('somebody hired late is paid by the plan as it is, and nobody else by what was added to it', () => {
+    const added = (tables: Tables) => ({ ...tables, pay_plan: [...(tables['pay_plan'] ?? []), { role: 'Sales manager', component: 'Extra', method: 'fixed', amount: 77, paid: 'month' }] });
+    const april = afterClosing(withRow(added(closed), 'team', { person_id: 'P20', name: 'New', role: 'Sales manager', grade: 'Middle', manager_id: 'P01', from: J, to: '', note: '' }), '2026-04');
+    expect(inAll(april, 'P20 Extra')).toBe(308);
+    expect(corrections(april, '2026-05')).toEqual([]);
+  });
+  test('a promotion typed late is one though the person has rules of their own', () => {
+    const own = closedUpTo(withRules({ person_id: 'P06', role: '', component: 'Held back', method: 'holdback', rate: 0.1, paid: 'month', options: 'months = 2' }), ['2026-01', '2026-02', '2026-03']);
+    const team = (own['team'] ?? []).flatMap((r) => (r['person_id'] === 'P06' ? [{ ...r, to: dayOf(2026, 2, 28) }, { ...r, role: 'Account manager', from: dayOf(2026, 3, 1) }] : [r]));
+    expect(corrections({ ...own, team })).toContainEqual(['P06', 'Fix', 200]);
+    expect(left({ ...own, team })).toEqual([]);
+  });
+  test('parts that were settled together and then taken over apart are known one by one', () => {
+    const held = closedUpTo(withRules({ ...holdback, options: 'months = 2; of = Commission, Follow-up meetings' }), ['2026-01', '2026-02', '2026-03']);
+    const apart = afterClosing({ ...held, pay_plan: (held['pay_plan'] ?? []).filter((r) => r['component'] !== 'Held back') }, '2026-04', true);
+    expect(corrections(apart, '2026-05')).toEqual([]);
+    expect(corrections(changed(latePayment(apart, 3, 2000), 'pay_plan', (r) => r['component'] === 'Follow-up meetings', { amount: 300 }), '2026-05').filter(([person]) => person === 'P06')).toEqual([['P06', 'Commission', 140]]);
   });
   test('a late adjustment is paid once, whatever its part is called', () => {
     const fair = (component: string) => withRow(raisedFix(closed), 'adjustments', { month: J, person_id: 'P06', component, amount: 50, reason: 'late' });
