@@ -27,16 +27,16 @@ function changedOf(person: string, month: Month, department: Department, about: 
   const first = paid.find(({ kind, version }) => kind === 'part' && version !== '');
   if (!first) return [];
   const role = roleOf(first);
-  const then = marksThen(paid.filter((line) => roleOf(line) === role));
+  const then = marksThen(paid.filter((line) => same(roleOf(line), role)));
   const { rules, partMark } = planOf({ person, role }, department, month);
   const marks = new Set(rules.map(({ component }) => partMark(component)));
   const isPaid = (component: string) => !sum(paid.filter((line) => same(line.component, component)).map(({ amount }) => amount)).eq(0);
   const gone = [...then].filter(([component, mark]) => !marks.has(mark) && (partMark(component) !== undefined || isPaid(component))).map(([component]) => component);
   // By rules that paid nobody in the month. What is paid in a role that was typed late is no change of the plan.
   const seen = new Set([...parts, ...then.values()]);
-  const fresh = lines.filter((line) => line.role === role && line.version !== '' && !seen.has(partMarkIn(line.version))).map(({ component }) => component);
+  const fresh = lines.filter((line) => same(line.role, role) && line.version !== '' && !seen.has(partMarkIn(line.version))).map(({ component }) => component);
   if (gone.length === 0 && fresh.length === 0) return [];
-  const isMixed = lines.some((line) => line.role !== role) || [...paid, ...lines].some(({ kind, version }) => kind === 'part' && version === '') || [...then].some(([component, mark]) => isAnother(partMark(component), marks.has(mark), then));
+  const isMixed = lines.some((line) => !same(line.role, role)) || [...paid, ...lines].some(({ kind, version }) => kind === 'part' && version === '') || [...then].some(([component, mark]) => isAnother(partMark(component), marks.has(mark), then));
   return isMixed ? [...paid, ...lines].map(partOf) : [...gone, ...fresh].map((component) => partOf({ person, component }));
 }
 

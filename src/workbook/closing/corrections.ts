@@ -8,6 +8,7 @@ import type { ClosingLine } from './closing-line.ts';
 import { correctionReason } from './correction-reason.ts';
 import { frozenLines, partOf, type FrozenLine } from './frozen-line.ts';
 import { monthsNow } from './months-now.ts';
+import { NO_RULE } from './plan-version.ts';
 
 export interface Corrections {
   /** What the month pays for earlier ones, as facts were changed after these were closed. */
@@ -36,7 +37,7 @@ export function correctionsIn(month: Month, own: readonly ClosingLine[], closed:
     const paid = frozen.filter(({ about, kind, month: paidIn }) => about === one && (kind === 'correction' || paidIn === one));
     return { month: one, changed, stands, paid, lines: lines.filter((line) => !stands(line)), counted: paid.filter((line) => !stands(line)) };
   });
-  const settled = settledUp([...months.flatMap((one) => differences(one.month, one.lines, one.counted)), ...takenUp(month, now.get(month)?.lines ?? [], own)]);
+  const settled = settledUp([...months.flatMap((one) => differences(one.month, one.lines, one.counted, one.changed)), ...takenUp(month, now.get(month)?.lines ?? [], own)]);
   const lines = [...settled, ...months.flatMap((one) => takenOver(one.month, one.lines.filter((line) => one.changed.has(partOf(line))), settled))];
   return {
     lines,
@@ -47,12 +48,12 @@ export function correctionsIn(month: Month, own: readonly ClosingLine[], closed:
 }
 
 /** By how much each component of a closed month comes to something else now than was paid for it. */
-function differences(month: Month, now: readonly ClosingLine[], paid: readonly FrozenLine[]): readonly ClosingLine[] {
+function differences(month: Month, now: readonly ClosingLine[], paid: readonly FrozenLine[], changed: ReadonlySet<string>): readonly ClosingLine[] {
   return partsOf([...now, ...paid]).flatMap((part) => {
     const [own, then] = [now.filter((line) => partOf(line) === part), paid.filter((line) => partOf(line) === part)];
     const amount = sum(own.map((line) => line.amount)).minus(sum(then.map((line) => line.amount))) as Money;
     const [{ person, role, component } = { person: '', role: '', component: '' }] = [...own, ...then];
-    return amount.eq(0) ? [] : [correction({ person, role, component }, month, amount, correctionReason(month, own, then), own[0]?.version)];
+    return amount.eq(0) ? [] : [correction({ person, role, component }, month, amount, correctionReason(month, own, then), own[0]?.version ?? (changed.has(part) ? NO_RULE : ''))];
   });
 }
 

@@ -2,9 +2,9 @@ import type { Month } from '../../core/period.ts';
 import { rowsOf, type Fact } from '../../core/plan/fact.ts';
 import { closedFact } from '../closed-fact.ts';
 import type { Department } from '../department-facts.ts';
+import { changedParts } from './changed-parts.ts';
 import { linesOf, type ClosingLine } from './closing-line.ts';
 import { partOf, type FrozenLine } from './frozen-line.ts';
-import { changedParts } from './changed-parts.ts';
 
 /** What a month comes to as the facts are now. */
 export interface MonthNow {

@@ -14,6 +14,9 @@ import { hash } from '../incoming/hash.ts';
 /** How many letters a mark has: few enough to read, and enough that two plans of a person share one by chance once in sixty million. */
 const LETTERS = 5;
 
+/** The version of a part that no rule pays any more: a rule that comes back is another than that. */
+export const NO_RULE = 'p-';
+
 /** What somebody is paid by in a month: their rules, at the pay level, and what else of Settings and Products decides what these pay. */
 export interface Plan {
   readonly rules: readonly Rule[];
@@ -25,7 +28,7 @@ export interface Plan {
 export function planOf(member: Pick<Member, 'person' | 'role'>, { facts, rules }: Department, month: Month): Plan {
   const level = payLevelOf(rowsOf(facts, 'settings'));
   const own = rulesOf(member, validIn(rules, month)).map((rule) => leveledRule(rule, level));
-  const parts = together(own).map((group) => ({ group, told: [...group.map((rule) => saidOf(rule, own)), ...group.flatMap((rule) => before(rule, own, rules, month)), ...termsOf(group, facts, month)].sort().join('\n') }));
+  const parts = together(own).map((group) => ({ group, told: [...group.map((rule) => saidOf(rule, own)), ...group.flatMap((rule) => [...before(rule, own, rules, month), ...apart(rule, rules, month)]), ...termsOf(group, facts, month)].sort().join('\n') }));
   const marks = new Map(parts.flatMap(({ group, told }) => group.map(({ component }) => [keyOf(component), markOf('p', told)] as const)));
   return { rules: own, mark: markOf('v', parts.map(({ told }) => told).sort().join('\n')), partMark: (component) => marks.get(keyOf(component)) };
 }
@@ -34,6 +37,11 @@ export function planOf(member: Pick<Member, 'person' | 'role'>, { facts, rules }
 function before(rule: Rule, own: readonly Rule[], rules: readonly Rule[], month: Month): readonly string[] {
   if (!isSettlement(methodNamed(rule.method))) return [];
   return rules.filter((one) => keyOfRule(one) === keyOfRule(rule) && one.validFrom <= firstDay(month)).map((one) => `${one.validFrom} ${saidOf(one, own)}`);
+}
+
+/** Who has no part in a pool that others share, as they have a rule of their own in its place. */
+function apart({ method, component }: Rule, rules: readonly Rule[], month: Month): readonly string[] {
+  return method === 'pool' ? validIn(rules, month).flatMap((one) => (one.person !== '' && same(one.component, component) ? [keyOf(one.person)] : [])) : [];
 }
 
 function markOf(sign: 'v' | 'p', told: string): string {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../../src/core/period.ts';
 import { toCell } from '../../../src/core/money.ts';
 import { inEnglish } from '../../../src/core/plan/how.ts';
-import { speechFor } from '../../../src/workbook/language.ts';
+import { speechFor, wordIn } from '../../../src/workbook/language.ts';
 import { closingOf } from '../../../src/workbook/closing/closing.ts';
 import { payChange } from '../../../src/workbook/statements/pay-change.ts';
 import { slipsOf } from '../../../src/workbook/statements/slip.ts';
@@ -119,6 +119,21 @@ describe('what counts as a changed plan', () => {
     const apart = afterClosing({ ...held, pay_plan: (held['pay_plan'] ?? []).filter((r) => r['component'] !== 'Held back') }, '2026-04', true);
     expect(corrections(apart, '2026-05')).toEqual([]);
     expect(corrections(changed(latePayment(apart, 3, 2000), 'pay_plan', (r) => r['component'] === 'Follow-up meetings', { amount: 300 }), '2026-05').filter(([person]) => person === 'P06')).toEqual([['P06', 'Commission', 140]]);
+  });
+  test('a rule that was removed, taken over and put back is not paid again by itself', () => {
+    const gone = { ...closed, pay_plan: (closed['pay_plan'] ?? []).filter((r) => r['component'] !== 'Follow-up meetings') };
+    const april = afterClosing(gone, '2026-04', true);
+    expect(inAll(april, 'P06 Follow-up meetings')).toBe(0);
+    expect([april, { ...april, pay_plan: closed['pay_plan'] ?? [] }].map((tables) => corrections(tables, '2026-05'))).toEqual([[], []]);
+  });
+  test('somebody who gets a rule in place of a pool changes the pool of the others', () => {
+    const pool = closedUpTo(withRules({ role: 'Sales manager', component: 'Pool', measure: 'received_new', method: 'pool', amount: 900, paid: 'month' }), ['2026-01', '2026-02', '2026-03']);
+    expect(corrections({ ...pool, pay_plan: [...(pool['pay_plan'] ?? []), { person_id: 'P06', role: '', component: 'Pool', method: 'fixed', amount: 10, paid: 'month' }] })).toEqual([]);
+  });
+  test('in Russian as in English, and however a role is written', () => {
+    const russian = changed(closed, 'closed_months', (r) => r['role'] === 'Sales manager', { role: wordIn(speechFor('ru'), 'pay_plan', 'role', 'Sales manager') });
+    expect(corrected(latePayment(raisedFix(russian), 3, 2000))).toEqual([140]);
+    expect(corrected(latePayment(raisedFix(changed(closed, 'team', (r) => r['person_id'] === 'P06', { role: 'sales manager' })), 3, 2000))).toEqual([140]);
   });
   test('a late adjustment is paid once, whatever its part is called', () => {
     const fair = (component: string) => withRow(raisedFix(closed), 'adjustments', { month: J, person_id: 'P06', component, amount: 50, reason: 'late' });
