@@ -1,4 +1,5 @@
 import { firstDay, isoDay, lastDay, type Month } from '../../core/period.ts';
+import { hasChoice } from '../../core/plan/credit-options.ts';
 import { keyOf, numberOf, rowsOf, same, textOf, type Facts } from '../../core/plan/fact.ts';
 import { leveledRule } from '../../core/plan/leveled-rule.ts';
 import { measuresUsed } from '../../core/plan/measures-used.ts';
@@ -28,7 +29,7 @@ export interface Plan {
 export function planOf(member: Pick<Member, 'person' | 'role'>, { facts, rules }: Department, month: Month): Plan {
   const level = payLevelOf(rowsOf(facts, 'settings'));
   const own = rulesOf(member, validIn(rules, month)).map((rule) => leveledRule(rule, level));
-  const parts = together(own).map((group) => ({ group, told: [...group.map((rule) => saidOf(rule, own)), ...group.flatMap((rule) => [...before(rule, own, rules, month), ...apart(rule, rules, month)]), ...termsOf(group, facts, month)].sort().join('\n') }));
+  const parts = together(own).map((group) => ({ group, told: [...group.map((rule) => saidOf(rule, own)), ...group.flatMap((rule) => [...before(rule, own, rules, month), ...apart(rule, rules, month)]), ...chosen(group, member, own, rules, month), ...termsOf(group, facts, month)].sort().join('\n') }));
   const marks = new Map(parts.flatMap(({ group, told }) => group.map(({ component }) => [keyOf(component), markOf('p', told)] as const)));
   return { rules: own, mark: markOf('v', parts.map(({ told }) => told).sort().join('\n')), partMark: (component) => marks.get(keyOf(component)) };
 }
@@ -37,6 +38,14 @@ export function planOf(member: Pick<Member, 'person' | 'role'>, { facts, rules }
 function before(rule: Rule, own: readonly Rule[], rules: readonly Rule[], month: Month): readonly string[] {
   if (!isSettlement(methodNamed(rule.method))) return [];
   return rules.filter((one) => keyOfRule(one) === keyOfRule(rule) && one.validFrom <= firstDay(month)).map((one) => `${one.validFrom} ${saidOf(one, own)}`);
+}
+
+/** What rules choose about how deals count, the person's own and those of whoever divides commission with them: of each version, as that of a deal's closing day decides. */
+function chosen(group: readonly Rule[], { person, role }: Pick<Member, 'person' | 'role'>, own: readonly Rule[], rules: readonly Rule[], month: Month): readonly string[] {
+  const counts = (measures: RegExp) => group.some(({ measure }) => measures.test(measure));
+  const isOwn = (rule: Rule) => (rule.person === '' ? same(rule.role, role) : same(rule.person, person));
+  const decides = (rule: Rule) => (isOwn(rule) ? counts(/./) : rule.options['split'] === 'commission' && counts(/^commission/));
+  return rules.filter((rule) => rule.validFrom <= lastDay(month) && hasChoice(rule) && decides(rule)).map((rule) => `${rule.validFrom} ${saidOf(rule, own)}`);
 }
 
 /** Who has no part in a pool that others share, as they have a rule of their own in its place. */

@@ -130,6 +130,22 @@ describe('what counts as a changed plan', () => {
     const pool = closedUpTo(withRules({ role: 'Sales manager', component: 'Pool', measure: 'received_new', method: 'pool', amount: 900, paid: 'month' }), ['2026-01', '2026-02', '2026-03']);
     expect(corrections({ ...pool, pay_plan: [...(pool['pay_plan'] ?? []), { person_id: 'P06', role: '', component: 'Pool', method: 'fixed', amount: 10, paid: 'month' }] })).toEqual([]);
   });
+  test('what an owner chooses where commission is divided is part of the plan of those who share the deal', () => {
+    const own = (options: string) => ({ person_id: 'P06', role: '', component: 'Commission', measure: 'commission_new', method: 'amount', paid: 'month', options });
+    const priced = changed(sample, 'deals', (r) => r['deal_id'] === 'D04', { product: 'Big' });
+    const products = [...(sample['products'] ?? []), { tier: 'starter', product: 'Big', list_price: 40_000, rate: 0.07 }];
+    const shares = ['P06', 'P07'].map((person_id) => ({ deal_id: 'D04', person_id, share: 0.5, kind: 'split' }));
+    const three = closedUpTo(latePayment({ ...priced, products, deal_shares: shares, pay_plan: [...(sample['pay_plan'] ?? []), own('split = commission')] }, 3, 20_000), ['2026-01', '2026-02', '2026-03']);
+    const discounted = changed(three, 'pay_plan', (r) => r['person_id'] === 'P06', { options: 'split = commission; discount_over = 1%' });
+    expect(corrections(discounted)).toEqual([]);
+    expect(closingIn(discounted, '2026-04').left.map(({ person, component }) => `${person} ${component}`)).toEqual(['P06 Commission', 'P07 Commission']);
+    expect(corrections(latePayment(three, 3, 2000)).map(([person, component]) => `${person} ${component}`)).toEqual(expect.arrayContaining(['P06 Commission', 'P07 Commission']));
+  });
+  test('an earlier version of what somebody chooses, by which deals closed then count, is part of it', () => {
+    const commission = { role: 'Sales manager', component: 'Commission', measure: 'commission_new', method: 'amount', paid: 'month' };
+    const two = closedUpTo({ ...sample, pay_plan: [...(sample['pay_plan'] ?? []).filter((r) => !(r['role'] === 'Sales manager' && r['component'] === 'Commission')), { ...commission, options: 'window = 12', valid_from: J }, { ...commission, options: 'window = 6', valid_from: dayOf(2026, 3, 1) }] }, ['2026-01', '2026-02', '2026-03']);
+    expect(corrections(changed(two, 'pay_plan', (r) => r['options'] === 'window = 12', { options: 'paid_on = signed' }))).toEqual([]);
+  });
   test('in Russian as in English, and however a role is written', () => {
     const russian = changed(closed, 'closed_months', (r) => r['role'] === 'Sales manager', { role: wordIn(speechFor('ru'), 'pay_plan', 'role', 'Sales manager') });
     expect(corrected(latePayment(raisedFix(russian), 3, 2000))).toEqual([140]);
